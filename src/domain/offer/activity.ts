@@ -1,0 +1,43 @@
+import { date, oneOf, reference, requiredText, setOf, text, timeOfDay, wholeNumber, yesNo } from '#kernel/fields.ts'
+import { WEEKDAYS } from '#kernel/CalendarDate.ts'
+import type { ContentOf, Shape } from '#kernel/Shape.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
+import { INTERESTS } from '#domain/words/interests.ts'
+
+/** Something to take part in. All that a resident must know is picked from words; the title and description are extra. */
+export const activityShape = {
+  organisationId: reference,
+  title: requiredText,
+  programme: oneOf(PROGRAMMES, 'volunteering'),
+  interest: oneOf(INTERESTS, undefined),
+  alsoAbout: setOf(INTERESTS),
+  description: text,
+  languageNeed: oneOf(LANGUAGE_NEEDS, 'none'),
+  effort: oneOf(EFFORTS, 'normal'),
+  duration: oneOf(DURATIONS, 'open'),
+  group: oneOf(GROUPS, 'everyone'),
+  withDutchVolunteers: yesNo,
+  openToMinors: yesNo,
+  placesMin: wholeNumber(0, 999),
+  placesMax: wholeNumber(1, 999),
+  weekdays: setOf(WEEKDAYS),
+  startsAt: timeOfDay,
+  endsAt: timeOfDay,
+  from: date,
+  until: date,
+  address: text,
+  footMinutes: wholeNumber(0, 600),
+  bikeMinutes: wholeNumber(0, 600),
+  busMinutes: wholeNumber(0, 600),
+  travelCosts: oneOf(TRAVEL_COSTS, 'askCounter'),
+  bring: setOf(BRING),
+  leadsTo: setOf(LEADS_TO),
+  contactName: text,
+  contactPhone: text,
+  closed: yesNo,
+} satisfies Shape
+
+export interface Activity extends ContentOf<typeof activityShape> {
+  readonly id: RecordId
+}

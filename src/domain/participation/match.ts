@@ -1,0 +1,54 @@
+import { isCalendarDate } from '#kernel/CalendarDate.ts'
+import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import type { FieldValue } from '#kernel/FieldValue.ts'
+import { reference, requiredReference, union } from '#kernel/fields.ts'
+import type { ContentOf, Shape } from '#kernel/Shape.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+
+/** Why somebody stopped: told to learn from, never held against the person. Sources 001, 003, 004. */
+export const STOP_REASONS = [
+  'moved',
+  'tired',
+  'travelCosts',
+  'otherProgramme',
+  'school',
+  'work',
+  'family',
+  'notFitting',
+  'organisationStopped',
+  'personal',
+  'unknown',
+] as const
+export type StopReason = (typeof STOP_REASONS)[number]
+
+/** The life of a match: proposed → agreed → trial → active → completed, or stopped from any of them. */
+export type MatchLife =
+  | { readonly kind: 'proposed'; readonly on: CalendarDate }
+  | { readonly kind: 'agreed'; readonly on: CalendarDate }
+  | { readonly kind: 'trial'; readonly since: CalendarDate }
+  | { readonly kind: 'active'; readonly since: CalendarDate }
+  | { readonly kind: 'completed'; readonly on: CalendarDate }
+  | { readonly kind: 'stopped'; readonly on: CalendarDate; readonly why: StopReason }
+
+export type MatchLifeKind = MatchLife['kind']
+
+export const matchShape = {
+  about: requiredReference,
+  activityId: requiredReference,
+  proposedBy: reference,
+  life: union<MatchLife | undefined>(readLife, undefined),
+} satisfies Shape
+
+export interface Match extends ContentOf<typeof matchShape> {
+  readonly id: RecordId
+}
+
+function readLife(value: Readonly<Record<string, FieldValue>>): MatchLife | undefined {
+  const { kind, on, since } = value
+  if ((kind === 'proposed' || kind === 'agreed' || kind === 'completed') && isCalendarDate(on)) return { kind, on }
+  if ((kind === 'trial' || kind === 'active') && isCalendarDate(since)) return { kind, since }
+  if (kind === 'stopped' && isCalendarDate(on)) {
+    return { kind, on, why: STOP_REASONS.find((reason) => reason === value['why']) ?? 'unknown' }
+  }
+  return undefined
+}

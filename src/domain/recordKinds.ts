@@ -1,0 +1,33 @@
+import type { ContentOf } from '#kernel/Shape.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+import { activityShape } from '#domain/offer/activity.ts'
+import { organisationShape } from '#domain/offer/organisation.ts'
+import { sessionShape } from '#domain/offer/session.ts'
+import { attendanceShape } from '#domain/participation/attendance.ts'
+import { matchShape } from '#domain/participation/match.ts'
+import { noteShape } from '#domain/people/note.ts'
+import { residentShape } from '#domain/people/resident.ts'
+import { staffMemberShape } from '#domain/people/staffMember.ts'
+import { settingsShape } from '#domain/visit/settings.ts'
+import { ticketShape } from '#domain/visit/ticket.ts'
+import { walkInHourShape } from '#domain/visit/walkInHour.ts'
+
+/** Every kind of record a counter keeps, with the shape it is read by. A record about a person carries the field `about`. */
+export const RECORD_SHAPES = {
+  resident: residentShape,
+  staffMember: staffMemberShape,
+  note: noteShape,
+  organisation: organisationShape,
+  activity: activityShape,
+  session: sessionShape,
+  match: matchShape,
+  attendance: attendanceShape,
+  walkInHour: walkInHourShape,
+  ticket: ticketShape,
+  settings: settingsShape,
+} as const
+
+export type RecordKind = keyof typeof RECORD_SHAPES
+
+/** A record of that kind as domain rules see it. */
+export type RecordOf<K extends RecordKind> = ContentOf<(typeof RECORD_SHAPES)[K]> & { readonly id: RecordId }
