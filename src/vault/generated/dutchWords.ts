@@ -1,0 +1,1 @@
+export const DUTCH_WORDS: readonly string[] = ['appel']

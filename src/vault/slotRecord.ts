@@ -1,0 +1,97 @@
+import type { Result } from '#kernel/Result.ts'
+import { err, ok } from '#kernel/Result.ts'
+import type { StretchCost } from '#vault/argon2.ts'
+import { isBearableCost, SALT_BYTES } from '#vault/argon2.ts'
+import { boundText } from '#vault/boundText.ts'
+import type { PlainBytes } from '#vault/plainBytes.ts'
+import { bytesOf, isHex, isShortText, isStoredFacts } from '#vault/storedFacts.ts'
+
+/** Argon2id with its cost and salt, as a slot tells it in clear and authenticates it under the key that results. */
+export interface SlotKdf extends StretchCost {
+  readonly name: 'argon2id'
+  readonly salt: string
+}
+
+/** A keyslot's public facts. All bytes are base64url, so that a header is plain JSON on disk, in files and on the wire. */
+interface SlotFacts {
+  readonly v: 1
+  /** 32 hex characters. */
+  readonly slotId: string
+  /** Who or what it is for, chosen by the user and readable without a key: never a resident. */
+  readonly label: string
+  /** By what the true location root is known (locationRoot.ts). */
+  readonly root: string
+  /** P-256, uncompressed, 65 bytes: whoever is open seals new epochs to it without asking for the passphrase. */
+  readonly publicKey: string
+}
+
+/** Opened by words: a volunteer's four, or the organisation's recovery words on paper. */
+export interface WordsSlot extends SlotFacts {
+  readonly kind: 'passphrase' | 'recovery'
+  readonly kdf: SlotKdf
+  /** PKCS #8 under the key from the words; the facts above are its AAD. */
+  readonly wrappedPrivate: string
+  /** The location root's tag over the facts: added by someone who was let in. */
+  readonly voucher: string
+}
+
+/** For invented data only: its private key lies here in clear. */
+export interface PracticeSlot extends SlotFacts {
+  readonly kind: 'practice'
+  readonly privateKey: string
+}
+
+export type Slot = WordsSlot | PracticeSlot
+
+/** Damaged, changed, asking for a cost outside what is bearable, or of a newer version: not to be used, but kept. */
+export interface SlotUnreadable {
+  readonly kind: 'slotUnreadable'
+}
+
+export const LABEL_MOST = 200
+const POINT_BYTES = 65
+const PRIVATE_MOST = 512
+
+/** The slot's facts as one byte string: AAD of its private key and what is vouched for. */
+export const slotBinding = (slot: Omit<WordsSlot, 'wrappedPrivate' | 'voucher'>): PlainBytes =>
+  boundText(
+    'meedoenbalie slot',
+    slot.v,
+    slot.slotId,
+    slot.kind,
+    slot.label,
+    slot.root,
+    slot.publicKey,
+    slot.kdf.name,
+    slot.kdf.m,
+    slot.kdf.t,
+    slot.kdf.p,
+    slot.kdf.salt,
+  )
+
+export const readSlot = (value: unknown): Result<Slot, SlotUnreadable> => {
+  const slot = slotOf(value)
+  return slot === undefined ? err({ kind: 'slotUnreadable' }) : ok(slot)
+}
+
+const slotOf = (value: unknown): Slot | undefined => {
+  if (!isStoredFacts(value)) return undefined
+  const { v, slotId, kind, label, root, publicKey, wrappedPrivate, voucher, privateKey } = value
+  if (v !== 1 || !isHex(slotId, 32) || !isShortText(label, LABEL_MOST)) return undefined
+  if (!isBytesText(root, 32, 32) || !isBytesText(publicKey, POINT_BYTES, POINT_BYTES)) return undefined
+  const facts = { v, slotId, label, root, publicKey } as const
+  if (kind === 'practice') return isBytesText(privateKey, 32, PRIVATE_MOST) ? { ...facts, kind, privateKey } : undefined
+  if (kind !== 'passphrase' && kind !== 'recovery') return undefined
+  const kdf = kdfOf(value['kdf'])
+  if (kdf === undefined || !isBytesText(wrappedPrivate, 32, PRIVATE_MOST) || !isBytesText(voucher, 32, 32)) return undefined
+  return { ...facts, kind, kdf, wrappedPrivate, voucher }
+}
+
+const kdfOf = (value: unknown): SlotKdf | undefined => {
+  if (!isStoredFacts(value)) return undefined
+  const { name, m, t, p, salt } = value
+  if (name !== 'argon2id' || typeof m !== 'number' || typeof t !== 'number' || typeof p !== 'number') return undefined
+  return isBearableCost({ m, t, p }) && isBytesText(salt, SALT_BYTES, SALT_BYTES) ? { name, m, t, p, salt } : undefined
+}
+
+const isBytesText = (value: unknown, least: number, most: number): value is string => bytesOf(value, least, most) !== undefined
