@@ -5,8 +5,8 @@ import type { FieldValue } from '#kernel/FieldValue.ts'
  * trusted: a value that is not readable counts as absent, and the record is shown as incomplete rather than dropped.
  */
 export interface Field<T> {
-  /** One value under the field's own name, or one value per element under `field/element` (these merge one by one). */
-  readonly kind: 'single' | 'elements'
+  /** One value under the field's own name (an answer among them), or one value per element under `field/element` (these merge one by one). */
+  readonly kind: 'single' | 'answer' | 'elements'
   readonly read: (value: FieldValue) => T | undefined
   readonly absent: T
   /** Whether a record without this field is incomplete. */

@@ -13,6 +13,9 @@ export const text: Field<string> = { kind: 'single', read: readText, absent: '',
 
 export const requiredText: Field<string> = { ...text, required: true }
 
+/** Whether people type freely here, so that what they type must be tidied and guarded. */
+export const isFreeText = (field: Field<unknown>): boolean => field.read === readText
+
 export const yesNo: Field<boolean> = { kind: 'single', read: readBoolean, absent: false, required: false }
 
 export const date: Field<CalendarDate | undefined> = {
@@ -61,7 +64,7 @@ export type Answer<T> = { readonly kind: 'notAsked' } | { readonly kind: 'declin
 
 /** A question that may be declined: stored as the word itself, or as `{ declined: true }`. */
 export const answer = <const W extends string>(words: readonly W[]): Field<Answer<W>> => ({
-  kind: 'single',
+  kind: 'answer',
   read: (value) => {
     if (isObject(value)) return value['declined'] === true ? { kind: 'declined' } : undefined
     const given = words.find((word) => word === value)

@@ -10,11 +10,12 @@ import { SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
 export const VISIT_REASONS = ['getToKnow', 'findSomething', 'question', 'appointment', 'report', 'coffee'] as const
 export type VisitReason = (typeof VISIT_REASONS)[number]
 
+/** `since` stays along the whole way, so that somebody who is put back into the line has their own place again. */
 export type TicketLife =
   | { readonly kind: 'waiting'; readonly since: TimeOfDay }
   | { readonly kind: 'called'; readonly since: TimeOfDay; readonly at: TimeOfDay }
-  | { readonly kind: 'helped'; readonly at: TimeOfDay }
-  | { readonly kind: 'leftQueue'; readonly at: TimeOfDay }
+  | { readonly kind: 'helped'; readonly at: TimeOfDay; readonly since?: TimeOfDay }
+  | { readonly kind: 'leftQueue'; readonly at: TimeOfDay; readonly since?: TimeOfDay }
 
 /** A place in the waiting line. The number carries the letter of the laptop that gave it out, so two laptops never give the same. */
 export const ticketShape = {
@@ -35,6 +36,6 @@ function readLife(value: Readonly<Record<string, FieldValue>>): TicketLife | und
   const { kind, since, at } = value
   if (kind === 'waiting' && isTimeOfDay(since)) return { kind, since }
   if (kind === 'called' && isTimeOfDay(since) && isTimeOfDay(at)) return { kind, since, at }
-  if ((kind === 'helped' || kind === 'leftQueue') && isTimeOfDay(at)) return { kind, at }
+  if ((kind === 'helped' || kind === 'leftQueue') && isTimeOfDay(at)) return isTimeOfDay(since) ? { kind, at, since } : { kind, at }
   return undefined
 }
