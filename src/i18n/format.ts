@@ -1,0 +1,127 @@
+import type { TFunction } from 'i18next'
+import type { SpokenLanguage } from '#domain/words/languages.ts'
+import { WEEKDAYS, daysBetween, partsOf, weekdayOf } from '#kernel/CalendarDate.ts'
+import type { CalendarDate, Weekday } from '#kernel/CalendarDate.ts'
+import type { Minutes } from '#kernel/Minutes.ts'
+import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
+import type { CldrData } from '#i18n/CldrData.ts'
+import { formatNumber } from '#i18n/formatNumber.ts'
+import { isolateForeign } from '#i18n/isolate.ts'
+import type { Direction } from '#i18n/languages.ts'
+
+/** `full` "donderdag 12 november 2026", `short` "12 nov 2026", `day` "do 12 nov" for lists in which the year is clear. */
+export type DateStyle = 'full' | 'short' | 'day'
+
+export interface Format {
+  readonly date: (date: CalendarDate, style: DateStyle) => string
+  readonly weekday: (weekday: Weekday, style: 'long' | 'short') => string
+  /** The clock of 24 hours, in digits that look the same to both sides of a counter. */
+  readonly time: (time: TimeOfDay) => string
+  /** "a, b en c". */
+  readonly list: (items: readonly string[]) => string
+  readonly language: (language: SpokenLanguage) => string
+  readonly number: (value: number) => string
+  /** "1 uur 30 min". */
+  readonly hours: (minutes: Minutes) => string
+  /** "vandaag", "morgen", "gisteren", the weekday when it is one of the coming six days, else the date. */
+  readonly relativeDay: (date: CalendarDate, today: CalendarDate) => string
+}
+
+/** The words that go into what is written here. */
+type Translate = TFunction<['common', 'languages']>
+
+/** How one language writes dates, times, lists and names: from its CLDR data, never from the browser's own. */
+export const formatWith = (cldr: CldrData, dir: Direction, t: Translate): Format => {
+  const date = (day: CalendarDate, style: DateStyle): string => fillDate(cldr, cldr.dates[style], day)
+  return {
+    date,
+    weekday: (weekday, style) => nameOf(style === 'long' ? cldr.weekdays.alone : cldr.weekdays.aloneShort, WEEKDAYS.indexOf(weekday)),
+    time: (time) => time,
+    list: (items) =>
+      joinList(
+        cldr.list,
+        items.map((item) => isolateForeign(item, dir)),
+      ),
+    language: (language) => ownNameOf(language, t) ?? cldr.languages[language] ?? language,
+    number: (value) => formatNumber(cldr.number, value),
+    hours: (minutes) => hoursInWords(minutes, t),
+    relativeDay: (day, today) => {
+      const away = daysBetween(today, day)
+      if (away === 0) return cldr.relativeDay.today
+      if (away === 1) return cldr.relativeDay.tomorrow
+      if (away === -1) return cldr.relativeDay.yesterday
+      if (away > 1 && away < 7) return nameOf(cldr.weekdays.alone, WEEKDAYS.indexOf(weekdayOf(day)))
+      return date(day, partsOf(day)[0] === partsOf(today)[0] ? 'day' : 'short')
+    },
+  }
+}
+
+/** A run of one pattern letter, or literal text between quotes. */
+const PATTERN_PART = /'([^']*)'|(y+|M+|L+|d+|E+|c+)/gu
+
+const fillDate = (cldr: CldrData, pattern: string, date: CalendarDate): string => {
+  const [year, month, day] = partsOf(date)
+  const weekday = WEEKDAYS.indexOf(weekdayOf(date))
+  return pattern.replace(PATTERN_PART, (_, literal: string | undefined, letters: string | undefined) => {
+    switch (letters) {
+      case undefined:
+        return literal ?? ''
+      case 'y':
+        return String(year)
+      case 'MMMM':
+      case 'LLLL':
+        return nameOf(cldr.months.long, month - 1)
+      case 'MMM':
+      case 'LLL':
+        return nameOf(cldr.months.short, month - 1)
+      case 'd':
+        return String(day)
+      case 'EEEE':
+        return nameOf(cldr.weekdays.long, weekday)
+      case 'cccc':
+        return nameOf(cldr.weekdays.alone, weekday)
+      case 'ccc':
+        return nameOf(cldr.weekdays.aloneShort, weekday)
+      default:
+        return nameOf(cldr.weekdays.short, weekday)
+    }
+  })
+}
+
+const joinList = ({ two, start, middle, end }: CldrData['list'], items: readonly string[]): string => {
+  const [first = '', second = ''] = items
+  if (items.length < 2) return first
+  if (items.length === 2) return fillList(two, first, second)
+  const tail = fillList(end, items.at(-2) ?? '', items.at(-1) ?? '')
+  const withMiddle = items.slice(1, -2).reduceRight((rest, item) => fillList(middle, item, rest), tail)
+  return fillList(start, first, withMiddle)
+}
+
+const fillList = (pattern: string, first: string, second: string): string =>
+  pattern.replace(/\{([01])\}/gu, (_, place: string) => (place === '0' ? first : second))
+
+/** Names of our own, where CLDR has none or one that people at a counter do not use. */
+const ownNameOf = (language: SpokenLanguage, t: Translate): string | undefined => {
+  switch (language) {
+    case 'fa':
+      return t('languages:fa')
+    case 'ckb':
+      return t('languages:ckb')
+    case 'kmr':
+      return t('languages:kmr')
+    case 'other':
+      return t('languages:other')
+    default:
+      return undefined
+  }
+}
+
+const hoursInWords = (minutes: Minutes, t: Translate): string => {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return t('duration.minutes', { count: rest })
+  if (rest === 0) return t('duration.hours', { count: hours })
+  return t('duration.hoursAndMinutes', { hours: t('duration.hours', { count: hours }), minutes: t('duration.minutes', { count: rest }) })
+}
+
+const nameOf = (names: readonly string[], index: number): string => names[index] ?? ''

@@ -1,0 +1,128 @@
+/**
+ * Writes src/i18n/generated/cldr/<language>.json from the Unicode CLDR packages.
+ *
+ * The packages are 200 MB, so they are no dependency. To regenerate, in a folder outside the repository:
+ *   npm i --legacy-peer-deps cldr-localenames-full@48 cldr-dates-full@48 cldr-misc-full@48 cldr-numbers-full@48
+ *   node src/tools/cldr.ts <that folder>
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
+import type { SpokenLanguage } from '#domain/words/languages.ts'
+import type { CldrData } from '#i18n/CldrData.ts'
+import { LANGUAGES } from '#i18n/languages.ts'
+import type { Language } from '#i18n/languages.ts'
+
+const OUT = 'src/i18n/generated/cldr'
+const SUNDAY_FIRST = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** The product's ids that CLDR names otherwise. Plain `ku` is Kurmanji in CLDR, though it calls it "Kurdish": locales/<language>/languages.json says it better. */
+const CLDR_ID: Partial<Record<SpokenLanguage, string>> = { prs: 'fa-AF', kmr: 'ku' }
+
+interface Mend {
+  readonly dates?: Partial<CldrData['dates']>
+  readonly relativeDay?: CldrData['relativeDay']
+  readonly list?: CldrData['list']
+  readonly languages?: Readonly<Record<string, string>>
+}
+
+/** Where CLDR 48 is wrong or empty. Each of these wants the eye of a native speaker. */
+const MENDED: Readonly<Record<string, Mend>> = {
+  // CLDR mixes the English order into Dari's short dates, against its own full one.
+  prs: { dates: { short: 'd MMM y', day: 'E d MMM' } },
+  // CLDR has English words for the relative days, no "and", and the year first in the full date only.
+  ckb: {
+    dates: { full: 'EEEE، dی MMMMی y' },
+    relativeDay: { yesterday: 'دوێنێ', today: 'ئەمڕۆ', tomorrow: 'سبەینێ' },
+    list: { two: '{0} و {1}', start: '{0}، {1}', middle: '{0}، {1}', end: '{0} و {1}' },
+    languages: { prs: 'دەری' },
+  },
+}
+
+const main = (folder: string): void => {
+  mkdirSync(OUT, { recursive: true })
+  for (const language of LANGUAGES)
+    writeFileSync(join(OUT, `${language.id}.json`), JSON.stringify(dataOf(folder, language), null, 1) + '\n')
+}
+
+const dataOf = (folder: string, { id, cldr }: Language): CldrData => {
+  const read = (part: string, file: string): Tree => {
+    const path = join(folder, 'node_modules', `cldr-${part}-full`, 'main', cldr, `${file}.json`)
+    const tree: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return new Tree(tree).at('main', cldr)
+  }
+  const calendar = read('dates', 'ca-gregorian').at('dates', 'calendars', 'gregorian')
+  const skeletons = calendar.at('dateTimeFormats', 'availableFormats')
+  const day = read('dates', 'dateFields').at('dates', 'fields', 'day')
+  const list = read('misc', 'listPatterns').at('listPatterns', 'listPattern-type-standard')
+  const signs = read('numbers', 'numbers').at('numbers', 'symbols-numberSystem-latn')
+  const names = read('localenames', 'languages').at('localeDisplayNames', 'languages')
+  const mend = MENDED[id] ?? {}
+  return {
+    months: { long: monthsOf(calendar, 'wide'), short: monthsOf(calendar, 'abbreviated') },
+    weekdays: {
+      long: weekdaysOf(calendar.at('days', 'format', 'wide')),
+      short: weekdaysOf(calendar.at('days', 'format', 'abbreviated')),
+      alone: weekdaysOf(calendar.at('days', 'stand-alone', 'wide')),
+      aloneShort: weekdaysOf(calendar.at('days', 'stand-alone', 'abbreviated')),
+    },
+    dates: {
+      full: skeletons.maybe('yMMMMEEEEd') ?? calendar.text('dateFormats', 'full'),
+      short: skeletons.text('yMMMd'),
+      day: skeletons.text('MMMEd'),
+      ...mend.dates,
+    },
+    relativeDay: mend.relativeDay ?? {
+      yesterday: day.text('relative-type--1'),
+      today: day.text('relative-type-0'),
+      tomorrow: day.text('relative-type-1'),
+    },
+    list: mend.list ?? { two: list.text('2'), start: list.text('start'), middle: list.text('middle'), end: list.text('end') },
+    number: { group: signs.text('group'), decimal: signs.text('decimal') },
+    languages: { ...namesOf(names), ...mend.languages },
+  }
+}
+
+const monthsOf = (calendar: Tree, width: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, index) => calendar.text('months', 'format', width, String(index + 1)))
+
+const weekdaysOf = (days: Tree): readonly string[] => {
+  const sundayFirst = SUNDAY_FIRST.map((day) => days.text(day))
+  return [...sundayFirst.slice(1), ...sundayFirst.slice(0, 1)]
+}
+
+const namesOf = (names: Tree): Readonly<Record<string, string>> => {
+  const found: Record<string, string> = {}
+  for (const id of SPOKEN_LANGUAGES) {
+    const name = names.maybe(CLDR_ID[id] ?? id)
+    if (name !== undefined) found[id] = name.normalize('NFC')
+  }
+  return found
+}
+
+/** A tree of CLDR's JSON; a name that is not there stops the generator rather than leave a hole in a language. */
+class Tree {
+  readonly node: unknown
+  constructor(node: unknown) {
+    this.node = node
+  }
+  at(...path: readonly string[]): Tree {
+    return new Tree(path.reduce<unknown>((node, name) => childOf(node, name), this.node))
+  }
+  text(...path: readonly string[]): string {
+    const { node } = this.at(...path)
+    if (typeof node !== 'string') throw new Error(`CLDR has no text at ${path.join(' › ')}`)
+    return node.normalize('NFC')
+  }
+  maybe(name: string): string | undefined {
+    const node = childOf(this.node, name)
+    return typeof node === 'string' ? node.normalize('NFC') : undefined
+  }
+}
+
+const childOf = (node: unknown, name: string): unknown =>
+  typeof node === 'object' && node !== null && name in node ? (node as Record<string, unknown>)[name] : undefined
+
+const folder = process.argv[2]
+if (folder === undefined) throw new Error('Say in which folder the CLDR packages are installed: node src/tools/cldr.ts <folder>')
+main(folder)
