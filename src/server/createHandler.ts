@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import type { Log } from '#server/log.ts'
+import { loopbackRedirect } from '#server/loopbackRedirect.ts'
+import { DOCUMENT_HEADERS, HTTPS_HEADERS } from '#server/securityHeaders.ts'
+import type { ServedFiles } from '#server/ServedFile.ts'
+import { serveFile } from '#server/serveFile.ts'
+
+export interface HandlerParts {
+  readonly files: ServedFiles
+  readonly version: string
+  readonly log: Log
+  readonly https: boolean
+  /** Whether other names of this computer are sent on to `localhost`; only where nothing but this computer can ask. */
+  readonly onlyLocalhost: boolean
+}
+
+export type Handler = (request: Request) => Promise<Response>
+
+/** These never answer with a page: a service worker that asked for a script must not be given HTML. */
+const NEVER_A_PAGE = /^\/(api|assets|workers)(\/|$)|\.html$/
+
+/** The whole server as one function from question to answer; who listens where is another matter (listen.ts). */
+export const createHandler = ({ files, version, log, https, onlyLocalhost }: HandlerParts): Handler => {
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    await next()
+    const { headers } = context.res
+    for (const [name, value] of Object.entries(DOCUMENT_HEADERS)) if (!headers.has(name)) headers.set(name, value)
+    if (https) for (const [name, value] of Object.entries(HTTPS_HEADERS)) headers.set(name, value)
+  })
+
+  app.use(async (context, next) => {
+    const elsewhere = onlyLocalhost && !context.req.path.startsWith('/api/') ? loopbackRedirect(new URL(context.req.url)) : undefined
+    if (elsewhere !== undefined) return context.redirect(elsewhere, 308)
+    return next()
+  })
+
+  app.get('/api/health', (context) => context.json({ ok: true, version }, 200, { 'Cache-Control': 'no-store' }))
+
+  app.get('*', (context) => {
+    const { pathname } = new URL(context.req.url)
+    const file = files.get(pathname === '/' ? '/index.html' : pathname)
+    if (file !== undefined) return serveFile(file, context.req.raw)
+    const page = isNavigation(context.req.raw, pathname) ? files.get('/index.html') : undefined
+    return page === undefined ? context.notFound() : serveFile(page, context.req.raw)
+  })
+
+  app.notFound((context) => {
+    const noStore = { 'Cache-Control': 'no-store' }
+    if (context.req.path.startsWith('/api')) return context.json({ error: 'notFound' }, 404, noStore)
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
+      return context.text('Only GET and HEAD are answered here.', 405, { ...noStore, Allow: 'GET, HEAD' })
+    }
+    return context.text('There is nothing here.', 404, noStore)
+  })
+
+  app.onError((error, context) => {
+    log({ kind: 'unexpectedError', method: context.req.method, error: error.name, at: firstFrame(error) })
+    return context.json({ error: 'unexpected' }, 500, { 'Cache-Control': 'no-store' })
+  })
+
+  return async (request) => app.fetch(request)
+}
+
+const isNavigation = (request: Request, pathname: string): boolean =>
+  !NEVER_A_PAGE.test(pathname) && staysInside(pathname) && (request.headers.get('Accept') ?? '').includes('text/html')
+
+/** Encoded ways out of the folder (`%2e%2e%2f`), hidden files and control characters are no page of ours. */
+const staysInside = (pathname: string): boolean => {
+  try {
+    const parts = decodeURIComponent(pathname).split(/[/\\]/)
+    return parts.every((part) => !part.startsWith('.') && !/\p{Cc}/u.test(part))
+  } catch {
+    return false
+  }
+}
+
+/** Where it happened, without the message: that could hold what somebody typed. */
+const firstFrame = (error: Error): string =>
+  error.stack
+    ?.split('\n')
+    .find((line) => line.trimStart().startsWith('at '))
+    ?.trim() ?? ''

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { readConfiguration } from '#server/configuration.ts'
+import type { Configuration } from '#server/configuration.ts'
+import { createHandler } from '#server/createHandler.ts'
+import { listen } from '#server/listen.ts'
+import { logToStandardError } from '#server/log.ts'
+import { readDist } from '#server/readDist.ts'
+import { welcome } from '#server/welcome.ts'
+
+/** How long a running answer may take after a stop was asked for. */
+const GRACE_MS = 5000
+
+const atRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const giveUp: (...sentences: readonly string[]) => never = (...sentences) => {
+  for (const sentence of sentences) console.error(sentence)
+  process.exit(1)
+}
+
+const readTls = async (tls: Configuration['tls']): Promise<{ cert: string; key: string } | undefined> => {
+  if (tls === undefined) return undefined
+  const read = (name: string, file: string): Promise<string> =>
+    readFile(file, 'utf8').catch(() => giveUp(`${name} names the file "${file}", but it can not be read.`))
+  return { cert: await read('TLS_CERT', tls.certFile), key: await read('TLS_KEY', tls.keyFile) }
+}
+
+const configuration = readConfiguration(process.env)
+if (!configuration.ok) giveUp(...configuration.error)
+const { port, host } = configuration.value
+const tls = await readTls(configuration.value.tls)
+
+const files = await readDist(atRoot('dist'))
+if (!files.ok) giveUp(files.error)
+
+const { version } = JSON.parse(await readFile(atRoot('package.json'), 'utf8')) as { readonly version: string }
+const handler = createHandler({
+  files: files.value,
+  version,
+  log: logToStandardError,
+  https: tls !== undefined,
+  onlyLocalhost: host === undefined,
+})
+
+const listening = await listen({ port, host, tls }, handler)
+if (!listening.ok) giveUp(listening.error)
+console.log(welcome(configuration.value, listening.value.port))
+
+const stop = (): void => void listening.value.stop(GRACE_MS).then(() => process.exit(0))
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)
