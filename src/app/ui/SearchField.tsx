@@ -1,0 +1,112 @@
+import { Search, X } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classNames } from '#app/ui/classNames.ts'
+import { IconButton } from '#app/ui/IconButton.tsx'
+import control from './control.module.css'
+import styles from './SearchField.module.css'
+
+interface SearchFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Brings the first found row under the hand: called on Enter. */
+  readonly onEnter?: () => void
+  readonly placeholder?: string
+  /** The field that `/` jumps to. One on a screen. */
+  readonly slash?: boolean
+  readonly labelHidden?: boolean
+  readonly autoFocus?: boolean
+}
+
+/** Finds while one types, in any script. Esc empties it. What was typed is kept nowhere. */
+export const SearchField = ({
+  label,
+  value,
+  onChange,
+  onEnter,
+  placeholder,
+  slash = false,
+  labelHidden = false,
+  autoFocus = false,
+}: SearchFieldProps) => {
+  const { t } = useTranslation('kit')
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (!slash) return
+    const onKey = (event: KeyboardEvent): void => {
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [slash])
+
+  return (
+    <div className={styles['search']}>
+      <label htmlFor={id} className={labelHidden ? styles['hidden'] : styles['label']}>
+        {label}
+      </label>
+      <span className={styles['frame']}>
+        <Search aria-hidden size={20} />
+        <input
+          ref={input}
+          id={id}
+          type="text"
+          role="searchbox"
+          dir="auto"
+          value={value}
+          placeholder={placeholder}
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+          autoFocus={autoFocus}
+          aria-keyshortcuts={slash ? '/' : undefined}
+          className={classNames(control['control'], styles['input'])}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && value !== '') {
+              event.stopPropagation()
+              event.preventDefault()
+              onChange('')
+            } else if (event.key === 'Enter' && onEnter && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              onEnter()
+            }
+          }}
+        />
+        {value === '' ? (
+          slash && (
+            <kbd className={styles['key']} aria-hidden>
+              {'/'}
+            </kbd>
+          )
+        ) : (
+          <IconButton
+            label={t('search.clear')}
+            icon={<X aria-hidden size={20} />}
+            onClick={() => {
+              onChange('')
+              input.current?.focus()
+            }}
+          />
+        )}
+      </span>
+    </div>
+  )
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { classNames } from '#app/ui/classNames.ts'
+import { Field } from '#app/ui/Field.tsx'
+import type { FieldProps } from '#app/ui/Field.tsx'
+import styles from './control.module.css'
+import counterStyles from './TextArea.module.css'
+
+interface TextAreaProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Longest text in characters as people count them. Typing on stays possible: nothing is cut off, the counter says how much too long it is. */
+  readonly atMost?: number
+  readonly rows?: number
+}
+
+/** A few lines of text, with what is left when there is a limit. */
+export const TextArea = ({ value, onChange, atMost, rows = 3, ...field }: TextAreaProps) => {
+  const { t } = useTranslation('kit')
+  const left = atMost === undefined ? undefined : atMost - lengthForPeople(value)
+  return (
+    <Field
+      {...field}
+      control={(props) => (
+        <>
+          <textarea
+            {...props}
+            rows={rows}
+            value={value}
+            dir="auto"
+            spellCheck={false}
+            autoComplete="off"
+            className={classNames(styles['control'], styles['area'])}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {left !== undefined && (
+            <p className={counterStyles['counter']} data-over={left < 0}>
+              {left < 0 ? t('textArea.over', { count: -left }) : t('textArea.left', { count: left })}
+            </p>
+          )}
+        </>
+      )}
+    />
+  )
+}
+
+/** Code points: a letter outside the first 65,536 counts once, as the limits of the deeds have it. */
+const lengthForPeople = (text: string): number => Array.from(text).length

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react'
+
+export interface Toast {
+  /** What was done, in the past tense: "Samira is aangemeld". */
+  readonly text: string
+  /** Takes it back. The opposite deed, asked for by the screen. */
+  readonly undo?: () => unknown
+  readonly tone?: 'done' | 'problem'
+}
+
+export type ShowToast = (toast: Toast) => void
+
+export const ToastContext = createContext<ShowToast>(() => undefined)
+
+/** Says below the screen what was just done, with the way back. */
+export const useToast = (): ShowToast => useContext(ToastContext)
