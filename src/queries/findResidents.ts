@@ -1,0 +1,59 @@
+import type { RecordId } from '#kernel/RecordId.ts'
+import { isOpenLife } from '#domain/participation/openMatch.ts'
+import type { Resident, ResidentLife } from '#domain/people/resident.ts'
+import type { Interest } from '#domain/words/interests.ts'
+import type { SpokenLanguage } from '#domain/words/languages.ts'
+import { compareText } from '#queries/compareText.ts'
+import type { Reader, SearchPort } from '#queries/ports.ts'
+
+export interface ResidentRow {
+  readonly residentId: RecordId
+  readonly name: string
+  readonly personCode: string
+  readonly language?: SpokenLanguage | undefined
+  readonly wishes: readonly Interest[]
+  readonly openMatches: number
+  readonly life: ResidentLife
+}
+
+export interface FoundResidents {
+  readonly rows: readonly ResidentRow[]
+  readonly total: number
+}
+
+/** Nobody scrolls further; the total of a search is counted up to here. */
+const MOST_FOUND = 500
+
+/** People by name or code; without text the newest first, and who left after who is here. */
+export const findResidents = (
+  read: Reader,
+  search: SearchPort,
+  { text, limit }: { readonly text: string; readonly limit: number },
+): FoundResidents => {
+  const found = text.trim() === '' ? newestFirst(read.all('resident')) : searched(read, search, text)
+  return { rows: found.slice(0, limit).map((resident) => residentRow(read, resident)), total: found.length }
+}
+
+const searched = (read: Reader, search: SearchPort, text: string): readonly Resident[] =>
+  search
+    .find('resident', text, MOST_FOUND)
+    .map((id) => read.find('resident', id))
+    .filter((resident) => resident !== undefined)
+
+const newestFirst = (residents: readonly Resident[]): readonly Resident[] =>
+  [...residents].sort(
+    (a, b) =>
+      Number(a.life.kind === 'left') - Number(b.life.kind === 'left') ||
+      compareText(b.registeredOn ?? '', a.registeredOn ?? '') ||
+      compareText(a.id, b.id),
+  )
+
+const residentRow = (read: Reader, resident: Resident): ResidentRow => ({
+  residentId: resident.id,
+  name: resident.callName,
+  personCode: resident.personCode,
+  language: resident.interfaceLanguage,
+  wishes: resident.wishes,
+  openMatches: read.by('match', 'about', resident.id).filter(({ life }) => isOpenLife(life)).length,
+  life: resident.life,
+})

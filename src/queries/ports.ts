@@ -1,0 +1,11 @@
+import type { RecordId } from '#kernel/RecordId.ts'
+import type { RECORD_SHAPES } from '#domain/recordKinds.ts'
+import type { RecordReader } from '#sync/recordReader.ts'
+
+/** The records of this location as they stand now. */
+export type Reader = RecordReader<typeof RECORD_SHAPES>
+
+/** Finding records by words, in any script; the engine keeps the index. Best first. */
+export interface SearchPort {
+  readonly find: (kind: 'resident' | 'activity', text: string, limit: number) => readonly RecordId[]
+}

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+import { compareCandidates } from '#domain/matching/compareCandidates.ts'
+import { groupReasons } from '#domain/matching/groupReasons.ts'
+import { isFirstTimer } from '#domain/matching/isFirstTimer.ts'
+import { offerInMatch, personInMatch } from '#domain/matching/matchInput.ts'
+import type { Reason } from '#domain/matching/matchReason.ts'
+import { matchScore } from '#domain/matching/matchScore.ts'
+import { offerDays } from '#domain/matching/offerDays.ts'
+import { isOpenLife } from '#domain/participation/openMatch.ts'
+import type { Activity } from '#domain/offer/activity.ts'
+import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
+import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
+import type { Interest } from '#domain/words/interests.ts'
+import { nextSession } from '#queries/nextSession.ts'
+import type { NextSession } from '#queries/nextSession.ts'
+import { placesLeft, placesTaken } from '#queries/placesTaken.ts'
+import type { Reader } from '#queries/ports.ts'
+
+export interface SuggestedActivity {
+  readonly activityId: RecordId
+  readonly title: string
+  readonly organisationName?: string | undefined
+  readonly interest?: Interest | undefined
+  /** 0 to 1. */
+  readonly score: number
+  readonly reasons: readonly Reason[]
+  readonly light: LegalLight
+  readonly placesLeft?: number | undefined
+  readonly nextSession?: NextSession | undefined
+}
+
+export interface SuggestActivities {
+  readonly residentId: RecordId
+  readonly day: CalendarDate
+  readonly limit: number
+}
+
+/** What this person might take part in, best first, with the reasons to talk about. The light informs and orders nothing. */
+export const suggestActivities = (read: Reader, { residentId, day, limit }: SuggestActivities): readonly SuggestedActivity[] => {
+  const resident = read.find('resident', residentId)
+  if (resident === undefined) return []
+  const matches = read.by('match', 'about', residentId)
+  const running = new Set(matches.filter(({ life }) => isOpenLife(life)).map(({ activityId }) => activityId))
+  const person = personInMatch(resident, isFirstTimer(matches))
+  const candidates = read
+    .all('activity')
+    .filter((activity) => isOnOffer(read, activity, day) && !running.has(activity.id))
+    .map((activity) => {
+      const given = placesTaken(read, activity.id)
+      const left = placesLeft(activity, given)
+      const match = matchScore(person, offerInMatch(activity, offerDays(activity), left))
+      return { id: activity.id, full: left === 0, given, left, activity, ...match }
+    })
+  return candidates
+    .sort(compareCandidates)
+    .slice(0, limit)
+    .map(({ activity, score, reasons, left }) => {
+      const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
+      return {
+        activityId: activity.id,
+        title: activity.title,
+        organisationName: organisation?.name,
+        interest: activity.interest,
+        score,
+        reasons: [...reasons, ...groupReasons(activity, resident, day)],
+        light: legalLightOn(day, activity.programme, organisation?.declaration),
+        placesLeft: left,
+        nextSession: nextSession(read, activity, day),
+      }
+    })
+}
+
+const isOnOffer = (read: Reader, activity: Activity, day: CalendarDate): boolean => {
+  if (activity.closed || (activity.until !== undefined && activity.until < day)) return false
+  return activity.organisationId === undefined || read.find('organisation', activity.organisationId)?.ended !== true
+}
