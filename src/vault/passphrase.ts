@@ -7,15 +7,6 @@ export const PASSPHRASE_WORDS = 4
 export const generatePassphrase = (words: number, randomBytes: (length: number) => Uint8Array): string =>
   Array.from({ length: words }, () => DUTCH_WORDS[drawBelow(DUTCH_WORDS.length, randomBytes)]).join(' ')
 
-/** How a typed passphrase is compared: however it was capitalised, spaced or pasted, with or without hyphens between the words. */
-export const normalisePassphrase = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '') // invisible marks that come along when pasting
-    .replace(/[\s\p{Pd}]+/gu, ' ')
-    .trim()
-
 /** Draws again instead of folding over: a remainder would make the first words of the list likelier. */
 const drawBelow = (bound: number, randomBytes: (length: number) => Uint8Array): number => {
   const limit = 0x1_0000 - (0x1_0000 % bound)
