@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { PartOfDay } from '#domain/words/availability.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
 import { WEEKDAYS, daysBetween, partsOf, weekdayOf } from '#kernel/CalendarDate.ts'
 import type { CalendarDate, Weekday } from '#kernel/CalendarDate.ts'
@@ -15,6 +16,8 @@ export type DateStyle = 'full' | 'short' | 'day'
 export interface Format {
   readonly date: (date: CalendarDate, style: DateStyle) => string
   readonly weekday: (weekday: Weekday, style: 'long' | 'short') => string
+  /** "dinsdagmiddag". */
+  readonly weekdayPart: (weekday: Weekday, part: PartOfDay) => string
   /** The clock of 24 hours, in digits that look the same to both sides of a counter. */
   readonly time: (time: TimeOfDay) => string
   /** "a, b en c". */
@@ -28,7 +31,7 @@ export interface Format {
 }
 
 /** The words that go into what is written here. */
-type Translate = TFunction<['common', 'languages']>
+type Translate = TFunction<['common', 'languages', 'vocabulary']>
 
 /** How one language writes dates, times, lists and names: from its CLDR data, never from the browser's own. */
 export const formatWith = (cldr: CldrData, dir: Direction, t: Translate): Format => {
@@ -36,6 +39,12 @@ export const formatWith = (cldr: CldrData, dir: Direction, t: Translate): Format
   return {
     date,
     weekday: (weekday, style) => nameOf(style === 'long' ? cldr.weekdays.alone : cldr.weekdays.aloneShort, WEEKDAYS.indexOf(weekday)),
+    weekdayPart: (weekday, part) =>
+      // One word in Dutch, and the day is our own word: no isolation in the middle of it.
+      t(`vocabulary:weekdayPart.${part}`, {
+        weekday: nameOf(cldr.weekdays.alone, WEEKDAYS.indexOf(weekday)),
+        interpolation: { escapeValue: false },
+      }),
     time: (time) => time,
     list: (items) =>
       joinList(
@@ -100,20 +109,12 @@ const joinList = ({ two, start, middle, end }: CldrData['list'], items: readonly
 const fillList = (pattern: string, first: string, second: string): string =>
   pattern.replace(/\{([01])\}/gu, (_, place: string) => (place === '0' ? first : second))
 
-/** Names of our own, where CLDR has none or one that people at a counter do not use. */
+/** Languages that CLDR does not name, or calls what nobody at a counter calls them. */
+const OWN_NAMES = { fa: 'languages:fa', ckb: 'languages:ckb', kmr: 'languages:kmr', other: 'languages:other' } as const
+
 const ownNameOf = (language: SpokenLanguage, t: Translate): string | undefined => {
-  switch (language) {
-    case 'fa':
-      return t('languages:fa')
-    case 'ckb':
-      return t('languages:ckb')
-    case 'kmr':
-      return t('languages:kmr')
-    case 'other':
-      return t('languages:other')
-    default:
-      return undefined
-  }
+  const key = Object.entries(OWN_NAMES).find(([id]) => id === language)?.[1]
+  return key === undefined ? undefined : t(key)
 }
 
 const hoursInWords = (minutes: Minutes, t: Translate): string => {

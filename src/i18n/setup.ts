@@ -60,7 +60,7 @@ export const createWords = async ({ language, load, onMissing }: WordsOptions): 
 
   const take = (id: LanguageId, bundle: LanguageBundle): Format => {
     for (const [namespace, words] of Object.entries(bundle.words)) i18n.addResourceBundle(id, namespace, words)
-    const format = formatWith(bundle.cldr, languageOf(id).dir, i18n.getFixedT(id, ['common', 'languages']))
+    const format = formatWith(bundle.cldr, languageOf(id).dir, i18n.getFixedT(id, ['common', 'languages', 'vocabulary']))
     formats.set(id, format)
     return format
   }

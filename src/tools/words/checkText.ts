@@ -36,7 +36,7 @@ const checkShape = (text: string, script: Script): readonly TextFault[] => {
   const braces = withoutPlaceholders(text)
   if (/[{}]/u.test(braces)) faults.push({ rule: 'placeholder', what: 'has a loose brace' })
   // In a line from right to left, digits filled in after a Latin word would stick to that word.
-  if (script === 'Arab' && /[A-Za-z][^\p{L}{]*\{\{/u.test(text))
+  if (script === 'Arab' && /[A-Za-z][^\p{L}]*\uFFFC/u.test(withoutPlaceholders(text, '\uFFFC')))
     faults.push({ rule: 'placeholder', what: 'has a value right after a Latin word' })
   return faults
 }

@@ -5,5 +5,5 @@ const TAG = /<\/?[A-Za-z0-9]+\s*\/?>/gu
 export const placeholdersOf = (text: string): readonly string[] =>
   [...(text.match(VALUE) ?? []).map((value) => value.replace(/\s/gu, '')), ...(text.match(TAG) ?? [])].toSorted()
 
-/** The text that a translator wrote, without what is filled in. */
-export const withoutPlaceholders = (text: string): string => text.replace(VALUE, ' ').replace(TAG, ' ')
+/** The text that a translator wrote, with something else in the place of what is filled in. */
+export const withoutPlaceholders = (text: string, instead = ' '): string => text.replace(VALUE, instead).replace(TAG, instead)

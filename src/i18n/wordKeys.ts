@@ -1,0 +1,56 @@
+import type { ParseKeys } from 'i18next'
+import type { PartOfDay } from '#domain/words/availability.ts'
+import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
+import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
+import type { DutchLevel, LanguageLevel, Reading } from '#domain/words/languages.ts'
+import type { Declaration } from '#domain/offer/organisation.ts'
+import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
+import type { MatchLifeKind, StopReason } from '#domain/participation/match.ts'
+import type { AgeGroup, GENDERS, REFERRERS, ResidentLife } from '#domain/people/resident.ts'
+import type { StaffRole } from '#domain/people/staffMember.ts'
+import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
+import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
+import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
+
+type VocabularyKey = ParseKeys<['vocabulary']>
+
+/**
+ * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
+ * A word added to the domain without its text does not compile here.
+ */
+export const wordKeys = {
+  interest: (word: Interest) => `vocabulary:interest.${word}` as const,
+  skill: (word: Skill) => `vocabulary:skill.${word}` as const,
+  goal: (word: Goal) => `vocabulary:goal.${word}` as const,
+  help: (word: HelpNeeded) => `vocabulary:help.${word}` as const,
+  company: (word: Company) => `vocabulary:company.${word}` as const,
+  way: (word: TravelWay) => `vocabulary:way.${word}` as const,
+  dutchLevel: (word: DutchLevel) => `vocabulary:dutchLevel.${word}` as const,
+  languageLevel: (word: LanguageLevel) => `vocabulary:languageLevel.${word}` as const,
+  reading: (word: Reading) => `vocabulary:reading.${word}` as const,
+  ageGroup: (word: AgeGroup) => `vocabulary:ageGroup.${word}` as const,
+  gender: (word: (typeof GENDERS)[number]) => `vocabulary:gender.${word}` as const,
+  referrer: (word: (typeof REFERRERS)[number]) => `vocabulary:referrer.${word}` as const,
+  residentLife: (word: ResidentLife['kind']) => `vocabulary:residentLife.${word}` as const,
+  role: (word: StaffRole) => `vocabulary:role.${word}` as const,
+  partOfDay: (word: PartOfDay) => `vocabulary:partOfDay.${word}` as const,
+  programme: (word: Programme) => `vocabulary:programme.${word}` as const,
+  duration: (word: Duration) => `vocabulary:duration.${word}` as const,
+  languageNeed: (word: LanguageNeed) => `vocabulary:languageNeed.${word}` as const,
+  effort: (word: Effort) => `vocabulary:effort.${word}` as const,
+  travelCosts: (word: TravelCosts) => `vocabulary:travelCosts.${word}` as const,
+  bring: (word: Bring) => `vocabulary:bring.${word}` as const,
+  leadsTo: (word: LeadsTo) => `vocabulary:leadsTo.${word}` as const,
+  group: (word: Group) => `vocabulary:group.${word}` as const,
+  declaration: (word: Declaration['kind']) => `vocabulary:declaration.${word}` as const,
+  light: (word: Light) => `vocabulary:light.${word}` as const,
+  lightAdvice: (word: LightAdvice) => `vocabulary:lightAdvice.${word}` as const,
+  matchLife: (word: MatchLifeKind) => `vocabulary:matchLife.${word}` as const,
+  stopReason: (word: StopReason) => `vocabulary:stopReason.${word}` as const,
+  presence: (word: Presence['kind']) => `vocabulary:presence.${word}` as const,
+  absenceReason: (word: AbsenceReason) => `vocabulary:absenceReason.${word}` as const,
+  toldBy: (word: HoursToldBy) => `vocabulary:toldBy.${word}` as const,
+  visitReason: (word: VisitReason) => `vocabulary:visitReason.${word}` as const,
+  ticketLife: (word: TicketLife['kind']) => `vocabulary:ticketLife.${word}` as const,
+  walkInState: (word: (typeof WALK_IN_STATES)[number]) => `vocabulary:walkInState.${word}` as const,
+} satisfies Readonly<Record<string, (word: never) => VocabularyKey>>
