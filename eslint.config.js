@@ -2,7 +2,13 @@ import tseslint from 'typescript-eslint'
 import { PURE } from './config/layers.ts'
 import { RESTRICTED } from './config/restrictedSyntax.ts'
 
+/**
+ * @param {keyof typeof RESTRICTED} area
+ * @returns {{ 'no-restricted-syntax': ['error', ...{ selector: string; message: string }[]] }}
+ */
 const restricted = (area) => ({ 'no-restricted-syntax': ['error', ...RESTRICTED[area]] })
+
+/** @param {readonly string[]} layers */
 const inLayers = (layers, extensions = 'ts') => layers.map((layer) => `src/${layer}/**/*.${extensions}`)
 
 const NO_CLIMBING = {
@@ -17,7 +23,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['config/*.ts'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },

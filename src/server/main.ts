@@ -46,6 +46,12 @@ const listening = await listen({ port, host, tls }, handler)
 if (!listening.ok) giveUp(listening.error)
 console.log(welcome(configuration.value, listening.value.port))
 
-const stop = (): void => void listening.value.stop(GRACE_MS).then(() => process.exit(0))
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+// Ctrl+C reaches this process twice, from the terminal and from npm: only the first counts.
+let stopping = false
+const stop = (): void => {
+  if (stopping) return
+  stopping = true
+  void listening.value.stop(GRACE_MS).then(() => process.exit(0))
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { precompress } from '#tools/build/precompress.ts'
+import { sourceHash } from '#tools/build/sourceHash.ts'
+import { packageProgram } from '#tools/packageProgram.ts'
+import { ROOT, runNode } from '#tools/run.ts'
+
+const DIST = join(ROOT, 'dist')
+
+/** A dot-file: the server never serves it. Written last, so that an interrupted build counts as none. */
+const STAMP = join(DIST, '.built-from')
+
+export type Built = 'built' | 'unchanged' | 'failed'
+
+/** Builds the app when anything it is made of has changed since the last build. */
+export const buildIfChanged = async (say: (line: string) => void): Promise<Built> => {
+  const hash = sourceHash(ROOT)
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return 'unchanged'
+  say('Building the app…')
+  const { code, output } = await runNode([packageProgram('vite'), 'build'], { NODE_ENV: 'production' })
+  if (code !== 0) {
+    say(output)
+    return 'failed'
+  }
+  await precompress(DIST)
+  writeFileSync(STAMP, hash)
+  return 'built'
+}

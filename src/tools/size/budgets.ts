@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib'
+import { firstLoad } from '#tools/size/firstLoad.ts'
+import type { ReadBuilt } from '#tools/size/firstLoad.ts'
+
+export interface Measured {
+  readonly what: string
+  readonly bytes: number
+  readonly budget: number
+}
+
+const KB = 1000
+
+/** JavaScript that must arrive before a desk can be used, gzipped. Fonts and words come beside it. */
+const FIRST_LOAD: Readonly<Record<string, number>> = { 'index.html': 220 * KB, 'kiosk.html': 120 * KB }
+
+const WORKER = 110 * KB
+
+/** Everything an installed copy keeps for weeks offline, as it lies on disk: fonts for every script weigh most. */
+const ALL_KEPT = 4000 * KB
+
+/** Compares the built app with its budgets. `paths` are all files of dist that a browser may get. */
+export const measure = (paths: readonly string[], read: ReadBuilt, sizeOf: (path: string) => number): readonly Measured[] => {
+  const gzipped = (path: string): number => gzipSync(read(path), { level: 9 }).byteLength
+  const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
+  return [
+    ...Object.entries(FIRST_LOAD)
+      .filter(([page]) => paths.includes(page))
+      .map(([page, budget]) => ({ what: `first load of ${page}`, bytes: sum([...firstLoad(page, read)].map(gzipped)), budget })),
+    ...paths.filter((path) => path.startsWith('workers/')).map((path) => ({ what: path, bytes: gzipped(path), budget: WORKER })),
+    { what: 'everything kept for offline', bytes: sum(paths.map(sizeOf)), budget: ALL_KEPT },
+  ]
+}
