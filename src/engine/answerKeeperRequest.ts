@@ -13,7 +13,10 @@ export const answerKeeperRequest = async (keeper: Keeper, request: KeeperRequest
     }
     case 'hand': {
       const handed = await keeper.hand(request.pin)
-      if (!handed.ok) return handed.error
+      if (!handed.ok) {
+        request.port.close()
+        return handed.error
+      }
       sendKeyring(request.port, handed.value.keyring)
       return { kind: 'handed', staff: handed.value.staff }
     }

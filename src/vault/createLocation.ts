@@ -4,6 +4,7 @@ import { sealEpochTo } from '#vault/envelope.ts'
 import { createEpoch } from '#vault/epochKey.ts'
 import type { Keyring } from '#vault/keyring.ts'
 import { createKeyring } from '#vault/keyring.ts'
+import { asLabel } from '#vault/label.ts'
 import type { LocationHeader } from '#vault/locationHeader.ts'
 import type { LocationRoot } from '#vault/locationRoot.ts'
 import { createRoot } from '#vault/locationRoot.ts'
@@ -37,6 +38,7 @@ export const createPracticeLocation = async (label: string): Promise<NewLocation
 
 const openedLocation = async (label: string, root: LocationRoot, slot: Slot): Promise<NewLocation> => {
   const epoch = createEpoch(1)
-  const header: LocationHeader = { v: 1, location: root.location, label, slots: [slot], envelopes: [await sealEpochTo(slot, root, epoch)] }
+  const envelopes = [await sealEpochTo(slot, root, epoch)]
+  const header: LocationHeader = { v: 1, location: root.location, label: asLabel(label), slots: [slot], envelopes }
   return { header, keyring: await createKeyring({ root, secrets: [epoch] }) }
 }

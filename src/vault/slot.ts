@@ -5,6 +5,7 @@ import { isBearableCost, PASSPHRASE_COST, SALT_BYTES, stretch } from '#vault/arg
 import { fromBase64Url, toBase64Url, toHex } from '#vault/base64url.ts'
 import { boundText } from '#vault/boundText.ts'
 import { deriveSealingKey } from '#vault/derivedKey.ts'
+import { asLabel } from '#vault/label.ts'
 import type { LocationRoot } from '#vault/locationRoot.ts'
 import { rootMark, vouch } from '#vault/locationRoot.ts'
 import { normalisePassphrase } from '#vault/normalisePassphrase.ts'
@@ -45,7 +46,7 @@ export const createPassphraseSlot = async (input: PassphraseSlotInput): Promise<
     v: 1,
     slotId: toHex(randomBytes(16)),
     kind: input.kind ?? 'passphrase',
-    label: input.label,
+    label: asLabel(input.label),
     root: await rootMark(input.root),
     publicKey,
     kdf: { name: 'argon2id', ...cost, salt: toBase64Url(randomBytes(SALT_BYTES)) },
@@ -63,7 +64,7 @@ export const createPracticeSlot = async (root: LocationRoot, label: string): Pro
     v: 1,
     slotId: toHex(randomBytes(16)),
     kind: 'practice',
-    label,
+    label: asLabel(label),
     root: await rootMark(root),
     publicKey,
     privateKey: toBase64Url(privateKey),

@@ -3,6 +3,7 @@ import { err, ok } from '#kernel/Result.ts'
 import type { StretchCost } from '#vault/argon2.ts'
 import { isBearableCost, SALT_BYTES } from '#vault/argon2.ts'
 import { boundText } from '#vault/boundText.ts'
+import { LABEL_MOST } from '#vault/label.ts'
 import type { PlainBytes } from '#vault/plainBytes.ts'
 import { bytesOf, isHex, isShortText, isStoredFacts } from '#vault/storedFacts.ts'
 
@@ -48,7 +49,6 @@ export interface SlotUnreadable {
   readonly kind: 'slotUnreadable'
 }
 
-export const LABEL_MOST = 200
 const POINT_BYTES = 65
 const PRIVATE_MOST = 512
 
