@@ -95,7 +95,7 @@ const namesOf = (names: Tree): Readonly<Record<string, string>> => {
   const found: Record<string, string> = {}
   for (const id of SPOKEN_LANGUAGES) {
     const name = names.maybe(CLDR_ID[id] ?? id)
-    if (name !== undefined) found[id] = name.normalize('NFC')
+    if (name !== undefined) found[id] = name
   }
   return found
 }
@@ -112,13 +112,16 @@ class Tree {
   text(...path: readonly string[]): string {
     const { node } = this.at(...path)
     if (typeof node !== 'string') throw new Error(`CLDR has no text at ${path.join(' › ')}`)
-    return node.normalize('NFC')
+    return tidied(node)
   }
   maybe(name: string): string | undefined {
     const node = childOf(this.node, name)
-    return typeof node === 'string' ? node.normalize('NFC') : undefined
+    return typeof node === 'string' ? tidied(node) : undefined
   }
 }
+
+/** Direction marks go: what is filled in is isolated. */
+const tidied = (text: string): string => text.replace(/[\u200E\u200F]/gu, '').normalize('NFC')
 
 const childOf = (node: unknown, name: string): unknown =>
   typeof node === 'object' && node !== null && name in node ? (node as Record<string, unknown>)[name] : undefined
