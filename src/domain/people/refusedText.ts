@@ -1,4 +1,4 @@
-import { normaliseDigits } from '#kernel/normaliseDigits.ts'
+import { latinDigits } from '#kernel/latinDigits.ts'
 import { holdsIban } from '#domain/people/iban.ts'
 import { isPhoneNumber, withoutPhoneNumbers } from '#domain/people/phoneNumbers.ts'
 
@@ -22,7 +22,7 @@ export const refusedInPhone = (text: string): RefusedText | undefined => (isPhon
 
 /** Latin digits, plain spaces and dashes, nothing invisible between digits. */
 const plainText = (text: string): string =>
-  normaliseDigits(text.normalize('NFKC')).replace(INVISIBLE, '').replace(BLANKS, ' ').replace(DASHES, '-').trim()
+  latinDigits(text.normalize('NFKC')).replace(INVISIBLE, '').replace(BLANKS, ' ').replace(DASHES, '-').trim()
 
 const INVISIBLE = /\p{Cf}/gu
 const BLANKS = /[\p{Zs}\t]/gu

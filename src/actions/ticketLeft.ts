@@ -1,0 +1,11 @@
+import { ticketLeft as left } from '#domain/visit/queue.ts'
+import type { Deed } from '#actions/ports.ts'
+import type { Problem } from '#actions/problem.ts'
+import { stepTicket } from '#actions/stepTicket.ts'
+import type { SteppedTicket, TicketInput } from '#actions/stepTicket.ts'
+
+/** The person went away before it was their turn. */
+export const ticketLeft: Deed<TicketInput, SteppedTicket, Problem> =
+  (deps) =>
+  ({ ticketId }) =>
+    stepTicket(deps, ticketId, (life) => left(life, deps.clockTime))
