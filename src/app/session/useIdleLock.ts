@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import { useEngine } from '#app/session/EngineContext.ts'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+
+/** After this long without a touch or a key the screen closes (DESIGN §5). */
+export const IDLE_LOCK_MS = 3 * 60 * 1000
+
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
+
+/** Locks an open counter that nobody touches. Practice has nothing to protect and stays open. */
+export const useIdleLock = (): void => {
+  const engine = useEngine()
+  const { kind, practice } = useEngineStatus()
+  const watching = kind === 'open' && !practice
+
+  useEffect(() => {
+    if (!watching) return undefined
+    let timer = setTimeout(engine.lock, IDLE_LOCK_MS)
+    const alive = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(engine.lock, IDLE_LOCK_MS)
+    }
+    for (const sign of SIGNS_OF_LIFE) globalThis.addEventListener(sign, alive, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      for (const sign of SIGNS_OF_LIFE) globalThis.removeEventListener(sign, alive)
+    }
+  }, [engine, watching])
+}

@@ -1,0 +1,180 @@
+import type { OpenJournalCard } from '#engine/door.ts'
+import type { EngineClient } from '#engine/EngineClient.ts'
+import { startEngine } from '#engine/engineLink.ts'
+import type { EngineLink } from '#engine/engineLink.ts'
+import { startKeeper } from '#engine/keeperLink.ts'
+import type { KeeperLink } from '#engine/keeperLink.ts'
+import type { KeptNote } from '#engine/keptOnThisLaptop.ts'
+import { CLOSED } from '#engine/status.ts'
+import type { Attention, EngineStatus } from '#engine/status.ts'
+import { err, ok } from '#kernel/Result.ts'
+import type { Result } from '#kernel/Result.ts'
+
+export interface ClientPorts {
+  readonly createEngineWorker: () => Worker
+  readonly createKeeperWorker: () => Worker
+  readonly kept: KeptNote
+  /** 16 random hex characters, minted once for this page. */
+  readonly writer: string
+  /** The clock time of an instant in milliseconds, `HH:MM`, at this laptop. */
+  readonly clockTime: (at: number) => string
+  readonly persistStorage: () => Promise<boolean>
+  /** Leaves the page for an empty one, so that nothing of it stays in memory. */
+  readonly leave: () => void
+}
+
+/** A lock waits this long at most for a form that is being sealed. */
+const LOCK_PATIENCE_MS = 800
+
+/** The page's side of the engine: starts it, ends it, and knows how things stand. */
+export const createEngineClient = (ports: ClientPorts): EngineClient & { readonly setOnline: (online: boolean) => void } => {
+  let status: EngineStatus = CLOSED
+  let link: EngineLink | undefined
+  let ending: EngineLink | undefined
+  let keeper: KeeperLink | undefined
+  const statusListeners = new Set<() => void>()
+  const changeListeners = new Set<(records: readonly string[]) => void>()
+  const tabs = new BroadcastChannel('meedoenbalie-lock')
+
+  const set = (change: Partial<EngineStatus>): void => {
+    status = { ...status, ...change }
+    for (const listener of statusListeners) listener()
+  }
+
+  const engine = (): EngineLink =>
+    (link ??= startEngine(ports.createEngineWorker, ports.writer, {
+      changed: (records) => {
+        for (const listener of changeListeners) listener(records)
+      },
+      saved: (at) => {
+        set({ lastSaved: ports.clockTime(at), attention: status.attention.filter((one) => one !== 'storageFull' && one !== 'storageFailed') })
+      },
+    }))
+
+  const attentionTo = (what: Attention): void => {
+    if (!status.attention.includes(what)) set({ attention: [...status.attention, what] })
+  }
+
+  const opened = <E>(result: Result<OpenJournalCard, E>): Result<null, E> => {
+    if (!result.ok) return result
+    const { location, label, practice, staffName, parked } = result.value
+    if (!practice) ports.kept.note(location)
+    set({ kind: 'open', location, locationName: label, practice, staffName, parked })
+    if (parked > 0) attentionTo('parkedEntries')
+    void ports.persistStorage().then((storagePersisted) => {
+      set({ storagePersisted })
+    })
+    return ok(null)
+  }
+
+  const noticeSaveProblem = <T, E extends { readonly kind: string }>(result: Result<T, E>): Result<T, E> => {
+    if (!result.ok && (result.error.kind === 'storageFull' || result.error.kind === 'storageFailed')) attentionTo(result.error.kind)
+    return result
+  }
+
+  /** The screen closes at once; the engine ends as soon as a form that was open on it is sealed. */
+  const endEngine = (): void => {
+    const last = link
+    if (last === undefined) return
+    ending = last
+    link = undefined
+    const patience = new Promise((resolve) => setTimeout(resolve, LOCK_PATIENCE_MS))
+    // The screens hand over their drafts while they are taken away, which is after this turn of the page.
+    setTimeout(() => {
+      void Promise.race([last.quiet(), patience]).then(() => {
+        last.end()
+        if (ending === last) ending = undefined
+      })
+    })
+  }
+
+  const lockHere = (): void => {
+    if (status.kind !== 'open' || status.practice) return
+    const withPin = keeper !== undefined
+    // Screens are taken away first; what they still hand over goes to the engine that is about to end.
+    set({ kind: withPin ? 'locked' : 'closed', lastSaved: undefined })
+    endEngine()
+  }
+
+  const fullLockHere = (): void => {
+    keeper?.end()
+    keeper = undefined
+    if (status.kind === 'closed') return
+    set({ ...CLOSED, online: status.online })
+    endEngine()
+    ports.leave()
+  }
+
+  tabs.onmessage = (event: MessageEvent<unknown>) => {
+    if (event.data === 'lock') lockHere()
+    if (event.data === 'fullLock') fullLockHere()
+  }
+
+  return {
+    status: () => status,
+    onStatus: (listener) => {
+      statusListeners.add(listener)
+      return () => statusListeners.delete(listener)
+    },
+    onChanged: (listener) => {
+      changeListeners.add(listener)
+      return () => changeListeners.delete(listener)
+    },
+    setOnline: (online) => {
+      set({ online })
+    },
+    knownLocations: async () => {
+      const known = await engine().call('knownLocations', undefined)
+      if (ports.kept.missing(known.map(({ location }) => location)).length > 0) attentionTo('emptied')
+      return known
+    },
+    startPractice: async () => opened(await engine().call('startPractice', undefined)),
+    restartPractice: async () => opened(await engine().call('restartPractice', undefined)),
+    prepareSetUp: (input) => engine().call('prepareSetUp', input),
+    confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined)),
+    unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),
+    choosePin: async (pin) => {
+      keeper?.end()
+      const chosen = startKeeper(ports.createKeeperWorker)
+      const { port1, port2 } = new MessageChannel()
+      const kept = chosen.keep(pin, port2)
+      await engine().call('giveKeysTo', { port: port1 }, [port1])
+      const result = await kept
+      keeper = result.ok ? chosen : undefined
+      if (!result.ok) chosen.end()
+      set({ pinChosen: result.ok })
+      return result
+    },
+    unlockWithPin: async (pin) => {
+      const { port1, port2 } = new MessageChannel()
+      const handed = (await keeper?.hand(pin, port2)) ?? err({ kind: 'gone' as const })
+      if (handed.ok) {
+        const result = opened(await engine().call('takeKeysFrom', { port: port1 }, [port1]))
+        if (result.ok) return result
+      }
+      if (!handed.ok && handed.error.kind !== 'gone') return handed
+      keeper?.end()
+      keeper = undefined
+      set({ kind: 'closed', pinChosen: false })
+      return err({ kind: 'gone' })
+    },
+    lock: () => {
+      tabs.postMessage('lock')
+      lockHere()
+    },
+    fullLock: () => {
+      tabs.postMessage('fullLock')
+      fullLockHere()
+    },
+    ask: async (question, input) => engine().call('ask', { question, input }) as never,
+    perform: async (deed, input, draft) =>
+      noticeSaveProblem(await engine().call('perform', { deed, input, ...(draft === undefined ? {} : { draft }) })) as never,
+    keepDraft: async (name, value) => (await (link ?? ending)?.call('keepDraft', { name, value })) ?? err({ kind: 'notUnlocked' }),
+    draft: (name) => engine().call('draft', { name }),
+    removeDraft: async (name) => {
+      await link?.call('removeDraft', { name })
+    },
+    makeBackup: () => engine().call('makeBackup', undefined),
+    restoreBackup: async (bytes, passphrase) => opened(await engine().call('restoreBackup', { bytes, passphrase })),
+  }
+}

@@ -1,0 +1,111 @@
+import { createCounterDice } from '#engine/counterDice.ts'
+import type { CounterDice } from '#engine/counterDice.ts'
+import { FOLD_AFTER_ENTRIES, openJournal } from '#engine/journal.ts'
+import { createOpenCounter } from '#engine/openCounter.ts'
+import type { OpenCounter } from '#engine/openCounter.ts'
+import { instant } from '#kernel/Instant.ts'
+import type { Instant } from '#kernel/Instant.ts'
+import { openJournalStore } from '#storage/journalStore.ts'
+import { openLocationDirectory } from '#storage/locationDirectory.ts'
+import type { KnownLocation, LocationDirectory } from '#storage/locationDirectory.ts'
+import type { WriterId } from '#sync/dot.ts'
+import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
+import type { Keyring } from '#vault/keyring.ts'
+
+/** What the engine works with: the disk, dice and clock, and how it tells the page what happened. */
+export interface EnginePorts {
+  readonly writer: string
+  readonly now: () => Instant
+  readonly changed: (records: readonly string[]) => void
+  readonly saved: (at: Instant, entries: number) => void
+}
+
+/** The one counter that is open in this engine, or none. */
+export interface CounterRoom {
+  readonly directory: () => Promise<LocationDirectory>
+  readonly dice: () => Promise<CounterDice>
+  readonly current: () => OpenCounter | undefined
+  readonly open: (known: KnownLocation, keyring: Keyring) => Promise<OpenCounter>
+  readonly close: () => void
+}
+
+const DEVICE_KEY = 'device'
+const DEVICE_LETTER_KEY = 'deviceLetter'
+/** The first laptop of a counter; laptops that join get the next letter. */
+const FIRST_LETTER = 'A'
+
+export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
+  let counter: OpenCounter | undefined
+  let channel: BroadcastChannel | undefined
+  let directory: Promise<LocationDirectory> | undefined
+  let dice: Promise<CounterDice> | undefined
+
+  const close = (): void => {
+    channel?.close()
+    counter?.journal.store.close()
+    counter?.journal.keyring.wipe()
+    counter = undefined
+    channel = undefined
+  }
+
+  const diceNow = (): Promise<CounterDice> => (dice ??= createCounterDice())
+
+  const open = async (known: KnownLocation, keyring: Keyring): Promise<OpenCounter> => {
+    close()
+    const rolled = await diceNow()
+    const store = await openJournalStore(known.location)
+    const device = await rememberedText(store.remembered, store.remember, DEVICE_KEY, () => rolled.randomHex(16))
+    const deviceLetter = await rememberedText(store.remembered, store.remember, DEVICE_LETTER_KEY, () => FIRST_LETTER)
+    const place = { location: known.location as LocationId, device: device as DeviceId, writer: ports.writer as WriterId }
+    const journal = await openJournal({ now: ports.now, randomId: rolled.randomId }, place, keyring, store)
+    const others = new BroadcastChannel(`meedoenbalie-${known.location}`)
+    const opened = createOpenCounter(
+      {
+        dice: rolled,
+        now: ports.now,
+        deviceLetter,
+        saved: (records, entries) => {
+          others.postMessage('written')
+          ports.saved(ports.now(), entries)
+          ports.changed(records)
+        },
+      },
+      journal,
+      known,
+    )
+    others.onmessage = () => {
+      void journal.catchUp().then((records) => {
+        if (records.length === 0) return
+        opened.changed(records)
+        ports.changed(records)
+      })
+    }
+    counter = opened
+    channel = others
+    if (journal.entriesSinceFold() >= FOLD_AFTER_ENTRIES) void journal.fold()
+    return opened
+  }
+
+  return {
+    directory: () => (directory ??= openLocationDirectory()),
+    dice: diceNow,
+    current: () => counter,
+    open,
+    close,
+  }
+}
+
+export const systemNow = (): Instant => instant(Date.now())
+
+const rememberedText = async (
+  remembered: (key: string) => Promise<unknown>,
+  remember: (key: string, value: unknown) => Promise<void>,
+  key: string,
+  make: () => string,
+): Promise<string> => {
+  const kept = await remembered(key)
+  if (typeof kept === 'string') return kept
+  const made = make()
+  await remember(key, made)
+  return made
+}

@@ -1,0 +1,79 @@
+import { addActivity } from '#actions/addActivity.ts'
+import { addNote } from '#actions/addNote.ts'
+import { addOrganisation } from '#actions/addOrganisation.ts'
+import { addStaffMember } from '#actions/addStaffMember.ts'
+import { agreeMatch } from '#actions/agreeMatch.ts'
+import { callNext } from '#actions/callNext.ts'
+import { callTicket } from '#actions/callTicket.ts'
+import { cancelSession } from '#actions/cancelSession.ts'
+import { changeActivity } from '#actions/changeActivity.ts'
+import { changeNote } from '#actions/changeNote.ts'
+import { changeOrganisation } from '#actions/changeOrganisation.ts'
+import { changeResident } from '#actions/changeResident.ts'
+import { closeActivity } from '#actions/closeActivity.ts'
+import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
+import { completeMatch } from '#actions/completeMatch.ts'
+import { eraseResident } from '#actions/eraseResident.ts'
+import { importOffer } from '#actions/importOffer.ts'
+import { openWalkInHour } from '#actions/openWalkInHour.ts'
+import { proposeMatch } from '#actions/proposeMatch.ts'
+import { putBackTicket } from '#actions/putBackTicket.ts'
+import { recordAttendance } from '#actions/recordAttendance.ts'
+import { registerResident } from '#actions/registerResident.ts'
+import { removeNote } from '#actions/removeNote.ts'
+import { reopenMatch } from '#actions/reopenMatch.ts'
+import { residentLeft } from '#actions/residentLeft.ts'
+import { scheduleSession } from '#actions/scheduleSession.ts'
+import { scheduleWeekly } from '#actions/scheduleWeekly.ts'
+import { setUpLocation } from '#actions/setUpLocation.ts'
+import { startMatch } from '#actions/startMatch.ts'
+import { startTrial } from '#actions/startTrial.ts'
+import { stopMatch } from '#actions/stopMatch.ts'
+import { takeTicket } from '#actions/takeTicket.ts'
+import { ticketHelped } from '#actions/ticketHelped.ts'
+import { ticketLeft } from '#actions/ticketLeft.ts'
+import type { Deed } from '#actions/ports.ts'
+
+/** Every deed that a screen can ask for, by name. The engine performs them one at a time. */
+export const DEEDS = {
+  setUpLocation,
+  addStaffMember,
+  registerResident,
+  changeResident,
+  residentLeft,
+  eraseResident,
+  addNote,
+  changeNote,
+  removeNote,
+  addOrganisation,
+  changeOrganisation,
+  addActivity,
+  changeActivity,
+  closeActivity,
+  scheduleSession,
+  scheduleWeekly,
+  cancelSession,
+  openWalkInHour,
+  closeWalkInHour,
+  takeTicket,
+  callNext,
+  callTicket,
+  putBackTicket,
+  ticketHelped,
+  ticketLeft,
+  proposeMatch,
+  agreeMatch,
+  startTrial,
+  startMatch,
+  completeMatch,
+  stopMatch,
+  reopenMatch,
+  recordAttendance,
+  importOffer,
+} as const
+
+export type DeedName = keyof typeof DEEDS
+
+export type DeedInput<N extends DeedName> = (typeof DEEDS)[N] extends Deed<infer I, unknown, unknown> ? I : never
+
+export type DeedAnswer<N extends DeedName> = (typeof DEEDS)[N] extends Deed<never, infer A, unknown> ? A : never

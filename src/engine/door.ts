@@ -1,0 +1,105 @@
+import type { Problem } from '#actions/problem.ts'
+import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
+import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
+import type { FieldValue } from '#kernel/FieldValue.ts'
+import type { Result } from '#kernel/Result.ts'
+
+/** A location on this laptop, as the first screen shows it. */
+export interface LocationCard {
+  readonly location: string
+  readonly label: string
+  readonly practice: boolean
+}
+
+/** What the page may know once a journal is open. Names in it are of staff and place, never of a resident. */
+export interface OpenJournalCard extends LocationCard {
+  readonly staffName: string
+  /** Entries on this laptop that could not be opened; they are kept and shown to a coordinator. */
+  readonly parked: number
+}
+
+/** Why a deed was not kept although nothing was wrong with what was typed. Nothing of it is on disk then. */
+export type SaveProblem = { readonly kind: 'storageFull' } | { readonly kind: 'storageFailed' } | { readonly kind: 'notUnlocked' }
+
+export type OpenProblem =
+  | { readonly kind: 'wrongPassphrase' }
+  | { readonly kind: 'locationUnknown' }
+  | { readonly kind: 'headerDamaged' }
+  | { readonly kind: 'storageFailed' }
+
+export type RestoreProblem =
+  | { readonly kind: 'notABackup' }
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newerVersion' }
+  | { readonly kind: 'otherLocation' }
+  | { readonly kind: 'wrongPassphrase' }
+  | SaveProblem
+
+export interface SetUpInput {
+  readonly locationName: string
+  readonly counterName: string
+  readonly staffName: string
+}
+
+/** Everything the page can ask of the engine, by name: the one door between screens and readable data. */
+export interface EngineCalls {
+  knownLocations: { input: undefined; answer: readonly LocationCard[] }
+  startPractice: { input: undefined; answer: Result<OpenJournalCard, OpenProblem> }
+  restartPractice: { input: undefined; answer: Result<OpenJournalCard, OpenProblem> }
+  /** Makes keys and four words in memory; nothing is on disk before `confirmSetUp`. */
+  prepareSetUp: { input: SetUpInput; answer: Result<{ readonly passphrase: string }, Problem> }
+  confirmSetUp: { input: undefined; answer: Result<OpenJournalCard, Problem | SaveProblem> }
+  unlock: { input: { readonly location: string; readonly passphrase: string }; answer: Result<OpenJournalCard, OpenProblem> }
+  /** Hands the open keyring to the keeper over a port, for the PIN of this session. */
+  giveKeysTo: { input: { readonly port: MessagePort }; answer: Result<null, SaveProblem> }
+  /** Opens the journal again with the keyring that the keeper hands over. */
+  takeKeysFrom: { input: { readonly port: MessagePort }; answer: Result<OpenJournalCard, OpenProblem> }
+  ask: { input: AskInput; answer: Result<unknown, SaveProblem> }
+  perform: { input: PerformInput; answer: Result<unknown, Problem | SaveProblem> }
+  keepDraft: { input: { readonly name: string; readonly value: FieldValue }; answer: Result<null, SaveProblem> }
+  draft: { input: { readonly name: string }; answer: FieldValue | undefined }
+  removeDraft: { input: { readonly name: string }; answer: null }
+  makeBackup: { input: undefined; answer: Result<Uint8Array, SaveProblem> }
+  restoreBackup: {
+    input: { readonly bytes: Uint8Array; readonly passphrase: string }
+    answer: Result<OpenJournalCard, RestoreProblem>
+  }
+}
+
+export type EngineCallName = keyof EngineCalls
+
+export interface AskInput {
+  readonly question: QuestionName
+  readonly input: unknown
+}
+
+export interface PerformInput {
+  readonly deed: DeedName
+  readonly input: unknown
+  /** The sealed draft of the form that this deed saves; removed in the same transaction. */
+  readonly draft?: string
+}
+
+export interface EngineRequest<N extends EngineCallName = EngineCallName> {
+  readonly id: number
+  readonly call: N
+  readonly input: EngineCalls[N]['input']
+}
+
+/** What the engine sends to the page: answers by number, and notices about what changed. */
+export type EngineMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  /** A defect of ours; the name of the call only, never data. */
+  | { readonly kind: 'broken'; readonly id: number; readonly call: EngineCallName }
+  | { readonly kind: 'changed'; readonly records: readonly string[] }
+  | { readonly kind: 'saved'; readonly at: number; readonly entries: number }
+
+/** The first message to a new engine: what only the page can know. */
+export interface EngineHello {
+  readonly kind: 'hello'
+  /** 16 hex characters, minted in page memory, so that two tabs or a copied profile never write under one name. */
+  readonly writer: string
+}
+
+export type { DeedAnswer, DeedInput, DeedName, QuestionAnswer, QuestionInput, QuestionName }

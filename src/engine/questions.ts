@@ -1,0 +1,43 @@
+import { activityFile } from '#queries/activityFile.ts'
+import { activityOverview } from '#queries/activityOverview.ts'
+import { attendanceSheet } from '#queries/attendanceSheet.ts'
+import { findResidents } from '#queries/findResidents.ts'
+import { homeCounts } from '#queries/homeCounts.ts'
+import { offerChoices } from '#queries/offerChoices.ts'
+import { organisationFile } from '#queries/organisationFile.ts'
+import { organisationOverview } from '#queries/organisationOverview.ts'
+import { residentFile } from '#queries/residentFile.ts'
+import { staffOnHand } from '#queries/staffOnHand.ts'
+import { suggestActivities } from '#queries/suggestActivities.ts'
+import { suggestResidents } from '#queries/suggestResidents.ts'
+import { todayBoard } from '#queries/todayBoard.ts'
+import type { SearchPort } from '#queries/ports.ts'
+import type { Reader } from '#actions/ports.ts'
+
+interface World {
+  readonly read: Reader
+  readonly search: SearchPort
+}
+
+/** Every question that a screen can ask, by name. Answers are few rows of plain data; the readable whole stays in the engine. */
+export const QUESTIONS = {
+  todayBoard: ({ read }: World, input: Parameters<typeof todayBoard>[1]) => todayBoard(read, input),
+  homeCounts: ({ read }: World, _input: null) => homeCounts(read),
+  findResidents: ({ read, search }: World, input: Parameters<typeof findResidents>[2]) => findResidents(read, search, input),
+  residentFile: ({ read }: World, input: Parameters<typeof residentFile>[1]) => residentFile(read, input),
+  activityOverview: ({ read, search }: World, input: Parameters<typeof activityOverview>[2]) => activityOverview(read, search, input),
+  activityFile: ({ read }: World, input: Parameters<typeof activityFile>[1]) => activityFile(read, input),
+  organisationOverview: ({ read }: World, input: Parameters<typeof organisationOverview>[1]) => organisationOverview(read, input),
+  organisationFile: ({ read }: World, input: Parameters<typeof organisationFile>[1]) => organisationFile(read, input),
+  attendanceSheet: ({ read }: World, input: Parameters<typeof attendanceSheet>[1]) => attendanceSheet(read, input),
+  suggestActivities: ({ read }: World, input: Parameters<typeof suggestActivities>[1]) => suggestActivities(read, input),
+  suggestResidents: ({ read }: World, input: Parameters<typeof suggestResidents>[1]) => suggestResidents(read, input),
+  offerChoices: ({ read }: World, _input: null) => offerChoices(read),
+  staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
+} as const
+
+export type QuestionName = keyof typeof QUESTIONS
+
+export type QuestionInput<N extends QuestionName> = Parameters<(typeof QUESTIONS)[N]>[1]
+
+export type QuestionAnswer<N extends QuestionName> = ReturnType<(typeof QUESTIONS)[N]>

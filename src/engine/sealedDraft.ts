@@ -1,0 +1,29 @@
+import type { OpenCounter } from '#engine/openCounter.ts'
+import type { SaveProblem } from '#engine/door.ts'
+import { saveProblemOf } from '#engine/saveProblemOf.ts'
+import type { FieldValue } from '#kernel/FieldValue.ts'
+import { err, ok } from '#kernel/Result.ts'
+import type { Result } from '#kernel/Result.ts'
+import { openBytes, sealBytes } from '#vault/sealing.ts'
+
+/** What stands in an unfinished form, sealed on this laptop under the newest epoch; never synced. */
+export const keepDraft = async (counter: OpenCounter, name: string, value: FieldValue): Promise<Result<null, SaveProblem>> => {
+  const { draft } = counter.journal.keyring.newest()
+  const plain = new TextEncoder().encode(JSON.stringify(value))
+  try {
+    await counter.journal.store.keepDraft(name, await sealBytes(draft, plain, aadOf(counter, name)))
+    return ok(null)
+  } catch (error) {
+    return err(saveProblemOf(error))
+  }
+}
+
+/** The unfinished form of that name; undefined when there is none, or when it can not be opened any more. */
+export const readDraft = async (counter: OpenCounter, name: string): Promise<FieldValue | undefined> => {
+  const sealed = await counter.journal.store.draft(name)
+  if (sealed === undefined) return undefined
+  const plain = await openBytes(counter.journal.keyring.newest().draft, sealed, aadOf(counter, name))
+  return plain.ok ? (JSON.parse(new TextDecoder().decode(plain.value)) as FieldValue) : undefined
+}
+
+const aadOf = (counter: OpenCounter, name: string): Uint8Array => new TextEncoder().encode(`draft|v1|${counter.known.location}|${name}`)

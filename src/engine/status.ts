@@ -1,0 +1,41 @@
+/** What the page knows of the engine at any moment; nothing in it is about a resident. */
+export interface EngineStatus {
+  readonly kind: 'closed' | 'locked' | 'open'
+  readonly practice: boolean
+  readonly location: string | undefined
+  readonly locationName: string
+  readonly staffName: string
+  /** Whether a PIN for this session was chosen, so that locking can be undone without the four words. */
+  readonly pinChosen: boolean
+  /** The clock time of the last save that is on this laptop's disk, `HH:MM`. */
+  readonly lastSaved: string | undefined
+  /** Entries that could not be opened; kept, and shown to a coordinator. */
+  readonly parked: number
+  /** Whether the browser promised not to clear our storage by itself; undefined while it was not asked. */
+  readonly storagePersisted: boolean | undefined
+  /** Whether our server answers; undefined while that is not known. */
+  readonly online: boolean | undefined
+  /** What a person should look at. */
+  readonly attention: readonly Attention[]
+}
+
+export type Attention =
+  /** This laptop knew more than is on its disk now: the browser or somebody cleared it. */
+  | 'emptied'
+  | 'parkedEntries'
+  | 'storageFull'
+  | 'storageFailed'
+
+export const CLOSED: EngineStatus = {
+  kind: 'closed',
+  practice: false,
+  location: undefined,
+  locationName: '',
+  staffName: '',
+  pinChosen: false,
+  lastSaved: undefined,
+  parked: 0,
+  storagePersisted: undefined,
+  online: undefined,
+  attention: [],
+}

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** Three kinds of test: rules in Node, screens in jsdom, journeys in a real Chromium against the built app and server. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/app/**', 'tests/journeys/**'],
+          setupFiles: ['tests/support/noisyConsole.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        define: { APP_VERSION: JSON.stringify('test') },
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/noisyConsole.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          // One Chromium at a time: two cores are shared with the server and the workers.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
