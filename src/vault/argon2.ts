@@ -28,11 +28,14 @@ export const isBearableCost = (cost: StretchCost): boolean =>
 
 const isWithin = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most
 
+/** The library refuses an empty password; nobody types a zero byte. */
+const NOTHING_TYPED = Uint8Array.of(0)
+
 /** Turns a word or number that people can type into 32 bytes, slowly (Argon2id). */
 export const stretch = async (typed: Uint8Array, salt: Uint8Array, cost: StretchCost): Promise<PlainBytes> =>
   plainBytes(
     await argon2id({
-      password: typed,
+      password: typed.length === 0 ? NOTHING_TYPED : typed,
       salt,
       memorySize: cost.m,
       iterations: cost.t,

@@ -42,9 +42,9 @@ export const writeBackup = async ({ header, entries, chunks }: BackupContent): P
   const body = [...withLength(text), ...pieceParts(entries), ...pieceParts(chunks)]
   const length = START + body.reduce((sum, part) => sum + part.length, 0) + HASH_BYTES
   if (length > BACKUP_MOST) throw new Error('A backup of this size can not be read back')
-  const start = joinBytes(MAGIC, uint16(VERSION), uint32(length))
-  const hashed = joinBytes(start, ...body)
-  return joinBytes(hashed, await sha256(hashed))
+  const start = joinBytes([MAGIC, uint16(VERSION), uint32(length)])
+  const hashed = joinBytes([start, ...body])
+  return joinBytes([hashed, await sha256(hashed)])
 }
 
 /** Reads a backup. Any bytes at all are answered; none make it throw. What is inside the pieces is not opened here. */
@@ -53,10 +53,11 @@ export const readBackup = async (bytes: Uint8Array): Promise<Result<BackupConten
   if (bytes.length === 0 || !sameBytes(start, MAGIC.subarray(0, start.length))) return err({ kind: 'notABackup' })
   if (bytes.length < START) return err({ kind: 'truncated' })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  if (view.getUint16(MAGIC.length) > VERSION) return err({ kind: 'newerVersion' })
+  const version = view.getUint16(MAGIC.length)
+  if (version > VERSION) return err({ kind: 'newerVersion' })
   const length = view.getUint32(MAGIC.length + 2)
   if (bytes.length < length) return err({ kind: 'truncated' })
-  if (bytes.length > length || length > BACKUP_MOST || length < START + HASH_BYTES) return err({ kind: 'damaged' })
+  if (version !== VERSION || bytes.length > length || length > BACKUP_MOST || length < START + HASH_BYTES) return err({ kind: 'damaged' })
   const end = length - HASH_BYTES
   if (!sameBytes(await sha256(bytes.subarray(0, end)), bytes.subarray(end))) return err({ kind: 'damaged' })
   const content = contentOf(bytes.subarray(START, end))

@@ -9,7 +9,7 @@ const encoder = new TextEncoder()
  */
 export const boundText = (...facts: readonly (string | number)[]): PlainBytes =>
   joinBytes(
-    ...facts.flatMap((fact) => {
+    facts.flatMap((fact) => {
       const bytes = encoder.encode(String(fact))
       const length = new Uint8Array(4)
       new DataView(length.buffer).setUint32(0, bytes.length)

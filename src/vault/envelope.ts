@@ -32,7 +32,7 @@ const EPOCH_MOST = 0xffff_ffff
 /** Seals an epoch (with the location's root, by which it is known as true) to a slot's public half; no passphrase is needed. */
 export const sealEpochTo = async (slot: Slot, root: LocationRoot, { epoch, secret }: EpochSecret): Promise<Envelope> => {
   const recipientPublicKey = await hpkeSuite.kem.deserializePublicKey(fromBase64Url(slot.publicKey) ?? new Uint8Array(0))
-  const plain = joinBytes(root.secret, secret)
+  const plain = joinBytes([root.secret, secret])
   const { enc, ct } = await hpkeSuite.seal({ recipientPublicKey, info: envelopeInfo(root.location, epoch, slot.slotId) }, plain)
   plain.fill(0)
   return { v: 1, slotId: slot.slotId, epoch, enc: toBase64Url(new Uint8Array(enc)), sealed: toBase64Url(new Uint8Array(ct)) }

@@ -15,8 +15,8 @@ const EPOCH_BYTES = 4 + 8 + EPOCH_SECRET_BYTES
 /** A keyring as bytes, for the keeper's memory only; never for disk or network. Whoever gets them overwrites them after use. */
 export const keyringToBytes = ({ material }: Keyring): PlainBytes => {
   const { location, secret } = material.root
-  const epochs = material.secrets.map(({ epoch, secret: own }) => joinBytes(numberBytes(epoch.number), hexBytes(epoch.keyId), own))
-  const bytes = joinBytes(Uint8Array.of(VERSION), hexBytes(location), secret, ...epochs)
+  const epochs = material.secrets.map(({ epoch, secret: own }) => joinBytes([numberBytes(epoch.number), hexBytes(epoch.keyId), own]))
+  const bytes = joinBytes([Uint8Array.of(VERSION), hexBytes(location), secret, ...epochs])
   for (const epoch of epochs) epoch.fill(0)
   return bytes
 }

@@ -22,7 +22,7 @@ export const createRoot = (location: string): LocationRoot => ({ location, secre
 /** What a slot carries, authenticated under its passphrase, to know the true root by; it tells nothing about the root. */
 export const rootMark = async (root: LocationRoot): Promise<string> =>
   toBase64Url(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', joinBytes(boundText('meedoenbalie root 1', root.location), root.secret))),
+    new Uint8Array(await crypto.subtle.digest('SHA-256', joinBytes([boundText('meedoenbalie root 1', root.location), root.secret]))),
   )
 
 /** The root's own tag over a slot's facts: this slot was added by someone who held the keys. */

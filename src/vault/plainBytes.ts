@@ -8,7 +8,7 @@ export const plainBytes = (bytes: Uint8Array): PlainBytes => (isPlain(bytes) ? b
 
 export const randomBytes = (length: number): PlainBytes => crypto.getRandomValues(new Uint8Array(length))
 
-export const joinBytes = (...parts: readonly Uint8Array[]): PlainBytes => {
+export const joinBytes = (parts: readonly Uint8Array[]): PlainBytes => {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -16,7 +16,7 @@ export interface CannotOpen {
 export const sealBytes = async (key: CryptoKey, plain: Uint8Array, aad: Uint8Array): Promise<Uint8Array> => {
   const iv = randomBytes(IV_BYTES)
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: plainBytes(aad) }, key, plainBytes(plain))
-  return joinBytes(iv, new Uint8Array(sealed))
+  return joinBytes([iv, new Uint8Array(sealed)])
 }
 
 /** Opens what `sealBytes` sealed. Whatever is wrong (key, aad, a flipped bit, a cut end), the answer is the same. */

@@ -41,6 +41,7 @@ const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const
 export const createPassphraseSlot = async (input: PassphraseSlotInput): Promise<WordsSlot> => {
   const cost = input.cost ?? PASSPHRASE_COST
   if (!isBearableCost(cost)) throw new Error('The cost of a slot is outside its bounds')
+  if (normalisePassphrase(input.passphrase) === '') throw new Error('A slot needs a passphrase')
   const { publicKey, privateKey } = await newPair()
   const facts = {
     v: 1,
