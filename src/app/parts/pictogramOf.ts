@@ -1,0 +1,198 @@
+import type { AbsenceReason, Presence } from '#domain/participation/attendance.ts'
+import type { StopReason } from '#domain/participation/match.ts'
+import type { VisitReason } from '#domain/visit/ticket.ts'
+import type { Bring, Programme } from '#domain/words/activityWords.ts'
+import type { PartOfDay } from '#domain/words/availability.ts'
+import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
+
+/**
+ * The address of the picture beside a word: `pictogramOf.interest('cooking')`. Within one list no two words share a picture, so that
+ * somebody who does not read can tell them apart. A word added to the domain without a picture does not compile.
+ */
+export const pictogramOf = {
+  interest: (word: Interest) => addressOf(INTEREST[word]),
+  skill: (word: Skill) => addressOf(SKILL[word]),
+  goal: (word: Goal) => addressOf(GOAL[word]),
+  help: (word: HelpNeeded) => addressOf(HELP[word]),
+  company: (word: Company) => addressOf(COMPANY[word]),
+  way: (word: TravelWay) => addressOf(WAY[word]),
+  partOfDay: (word: PartOfDay) => addressOf(PART_OF_DAY[word]),
+  programme: (word: Programme) => addressOf(PROGRAMME[word]),
+  bring: (word: Bring) => addressOf(BRING[word]),
+  visitReason: (word: VisitReason) => addressOf(VISIT_REASON[word]),
+  presence: (word: Presence['kind']) => addressOf(PRESENCE[word]),
+  absenceReason: (word: AbsenceReason) => addressOf(ABSENCE_REASON[word]),
+  stopReason: (word: StopReason) => addressOf(STOP_REASON[word]),
+} as const
+
+const addressOf = (picture: string): string => `/pictograms/${picture}.svg`
+
+const INTEREST: Readonly<Record<Interest, string>> = {
+  cooking: 'cooking',
+  sport: 'running',
+  football: 'football',
+  cycling: 'bicycle',
+  swimming: 'swimming',
+  sewing: 'sewing-needle',
+  crafts: 'yarn',
+  music: 'music',
+  dance: 'dancing',
+  theatre: 'theatre',
+  film: 'clapper-board',
+  nature: 'tree',
+  gardening: 'seedling',
+  animals: 'cat',
+  children: 'teddy-bear',
+  elderly: 'older-person',
+  care: 'helping-along',
+  language: 'talking',
+  reading: 'open-book',
+  computers: 'laptop',
+  repair: 'tools',
+  bicycleRepair: 'bicycle-repair',
+  building: 'construction',
+  painting: 'paintbrush',
+  cleaning: 'broom',
+  shop: 'shopping-cart',
+  kitchen: 'pan',
+  serving: 'plate',
+  transport: 'van',
+  office: 'folder',
+  translating: 'conversation',
+  teaching: 'teacher',
+  events: 'party',
+  neighbourhood: 'houses',
+  faithAndHolidays: 'candle',
+  meetingPeople: 'group',
+  games: 'chess-piece',
+  photography: 'camera',
+}
+
+const SKILL: Readonly<Record<Skill, string>> = {
+  cooking: 'cooking',
+  baking: 'bread',
+  sewing: 'sewing-needle',
+  hairdressing: 'haircut',
+  carpentry: 'saw',
+  painting: 'paintbrush',
+  electrics: 'electric-plug',
+  plumbing: 'tap',
+  carRepair: 'mechanic',
+  bicycleRepair: 'bicycle-repair',
+  gardening: 'seedling',
+  farming: 'tractor',
+  animalCare: 'goat',
+  childCare: 'parent-and-child',
+  elderlyCare: 'helping-along',
+  nursing: 'stethoscope',
+  teaching: 'teacher',
+  translating: 'conversation',
+  computers: 'laptop',
+  office: 'folder',
+  selling: 'shopping-bags',
+  driving: 'car',
+  cleaning: 'broom',
+  music: 'music',
+  sport: 'running',
+  art: 'palette',
+  organising: 'clipboard',
+  photography: 'camera',
+}
+
+const GOAL: Readonly<Record<Goal, string>> = {
+  learnDutch: 'abc',
+  meetPeople: 'group',
+  rhythm: 'calendar',
+  useTalents: 'star',
+  helpOthers: 'heart',
+  work: 'briefcase',
+  study: 'books',
+  moveMore: 'walking',
+  forget: 'relieved',
+}
+
+const HELP: Readonly<Record<HelpNeeded, string>> = {
+  childcare: 'baby-bottle',
+  lightWork: 'feather',
+  someoneAlong: 'hand-in-hand',
+  travelMoney: 'euro',
+  glasses: 'glasses',
+  quietPlace: 'armchair',
+}
+
+const COMPANY: Readonly<Record<Company, string>> = {
+  alone: 'person',
+  friend: 'two-people',
+  smallGroup: 'group',
+  womenGroup: 'women-together',
+}
+
+const WAY: Readonly<Record<TravelWay, string>> = { foot: 'walking', bike: 'bicycle', bus: 'bus' }
+
+const PART_OF_DAY: Readonly<Record<PartOfDay, string>> = { morning: 'sunrise', afternoon: 'sun', evening: 'city' }
+
+const PROGRAMME: Readonly<Record<Programme, string>> = {
+  volunteering: 'heart',
+  languageCafe: 'coffee',
+  sport: 'running',
+  meeting: 'teapot',
+  course: 'notes',
+  mdt: 'compass',
+  paidWork: 'briefcase',
+  ownInitiative: 'light-bulb',
+}
+
+const BRING: Readonly<Record<Bring, string>> = {
+  lunch: 'sandwich',
+  water: 'water-bottle',
+  sportsClothes: 'sports-shirt',
+  oldClothes: 'work-clothes',
+  warmClothes: 'scarf',
+  sturdyShoes: 'hiking-boot',
+  swimwear: 'swim-goggles',
+  idCard: 'id-card',
+  nothing: 'open-hands',
+}
+
+const VISIT_REASON: Readonly<Record<VisitReason, string>> = {
+  getToKnow: 'waving',
+  findSomething: 'magnifying-glass',
+  question: 'question',
+  appointment: 'calendar',
+  report: 'speech-bubble',
+  coffee: 'coffee',
+}
+
+const PRESENCE: Readonly<Record<Presence['kind'], string>> = {
+  notKnown: 'nobody-knows',
+  present: 'check',
+  late: 'clock',
+  absent: 'chair',
+}
+
+const ABSENCE_REASON: Readonly<Record<AbsenceReason, string>> = {
+  personal: 'lock',
+  tiredAfterSchool: 'sleepy',
+  appointment: 'calendar',
+  otherProgramme: 'backpack',
+  travelCosts: 'euro',
+  noUseSeen: 'shrugging',
+  placeOrTimeUnclear: 'signpost',
+  laughedAt: 'disappointed',
+  moved: 'luggage',
+  unknown: 'nobody-knows',
+}
+
+const STOP_REASON: Readonly<Record<StopReason, string>> = {
+  moved: 'luggage',
+  tired: 'sleepy',
+  travelCosts: 'euro',
+  otherProgramme: 'backpack',
+  school: 'school',
+  work: 'briefcase',
+  family: 'family',
+  notFitting: 'puzzle',
+  organisationStopped: 'door',
+  personal: 'lock',
+  unknown: 'nobody-knows',
+}
