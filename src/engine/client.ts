@@ -4,11 +4,21 @@ import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
 import { startKeeper } from '#engine/keeperLink.ts'
 import type { KeeperLink } from '#engine/keeperLink.ts'
-import type { KeptNote } from '#engine/keptOnThisLaptop.ts'
 import { CLOSED } from '#engine/status.ts'
 import type { Attention, EngineStatus } from '#engine/status.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
+
+/**
+ * Notices a database that was emptied behind our back: what a location should hold at least is noted in another kind of
+ * storage. The note counts saves, nothing else.
+ */
+export interface KeptNote {
+  readonly note: (location: string) => void
+  /** Locations that were here once and are not in the list any more. */
+  readonly missing: (present: readonly string[]) => readonly string[]
+  readonly forget: (location: string) => void
+}
 
 export interface ClientPorts {
   readonly createEngineWorker: () => Worker
@@ -47,7 +57,10 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
         for (const listener of changeListeners) listener(records)
       },
       saved: (at) => {
-        set({ lastSaved: ports.clockTime(at), attention: status.attention.filter((one) => one !== 'storageFull' && one !== 'storageFailed') })
+        set({
+          lastSaved: ports.clockTime(at),
+          attention: status.attention.filter((one) => one !== 'storageFull' && one !== 'storageFailed'),
+        })
       },
     }))
 

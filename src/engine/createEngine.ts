@@ -4,7 +4,7 @@ import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { EngineCallName, EngineCalls, EngineMessage, EngineRequest } from '#engine/door.ts'
 import { emptyCounterDeps } from '#engine/emptyCounterDeps.ts'
 import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
-import { localTime } from '#engine/localTime.ts'
+import { localTime } from '#kernel/localTime.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { forgetPractice, openPractice } from '#engine/practice.ts'
 import { keepDraft, readDraft } from '#engine/sealedDraft.ts'
@@ -61,7 +61,8 @@ const createHandlers = (room: CounterRoom): Handlers => {
   }
 
   return {
-    knownLocations: async () => (await (await room.directory()).all()).map(({ location, label, practice }) => ({ location, label, practice })),
+    knownLocations: async () =>
+      (await (await room.directory()).all()).map(({ location, label, practice }) => ({ location, label, practice })),
     startPractice: async () => carded(await openPractice(room, PRACTICE_LABEL, today())),
     restartPractice: async () => {
       await forgetPractice(room)

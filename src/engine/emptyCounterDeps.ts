@@ -1,5 +1,5 @@
 import type { CounterDice } from '#engine/counterDice.ts'
-import { localTime } from '#engine/localTime.ts'
+import { localTime } from '#kernel/localTime.ts'
 import type { ActionDeps } from '#actions/ports.ts'
 import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import type { Instant } from '#kernel/Instant.ts'

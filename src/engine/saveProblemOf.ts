@@ -4,7 +4,8 @@ import type { SaveProblem } from '#engine/door.ts'
  * What a failed transaction means to the person at the desk. A full disk arrives as an AbortError with the
  * QuotaExceededError inside (measured in Chromium), and Dexie wraps it once more.
  */
-export const saveProblemOf = (error: unknown): SaveProblem => (mentionsQuota(error, 0) ? { kind: 'storageFull' } : { kind: 'storageFailed' })
+export const saveProblemOf = (error: unknown): SaveProblem =>
+  mentionsQuota(error, 0) ? { kind: 'storageFull' } : { kind: 'storageFailed' }
 
 const DEEPEST = 5
 

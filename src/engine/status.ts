@@ -21,10 +21,7 @@ export interface EngineStatus {
 
 export type Attention =
   /** This laptop knew more than is on its disk now: the browser or somebody cleared it. */
-  | 'emptied'
-  | 'parkedEntries'
-  | 'storageFull'
-  | 'storageFailed'
+  'emptied' | 'parkedEntries' | 'storageFull' | 'storageFailed'
 
 export const CLOSED: EngineStatus = {
   kind: 'closed',

@@ -7,11 +7,7 @@ import { readLocationHeader } from '#vault/locationHeader.ts'
 import { unlock } from '#vault/unlock.ts'
 
 /** Opens a real counter with somebody's four words. A wrong word says nothing more than that it is wrong. */
-export const unlockCounter = async (
-  room: CounterRoom,
-  location: string,
-  passphrase: string,
-): Promise<Result<OpenCounter, OpenProblem>> => {
+export const unlockCounter = async (room: CounterRoom, location: string, passphrase: string): Promise<Result<OpenCounter, OpenProblem>> => {
   const known = await (await room.directory()).find(location)
   if (known === undefined || known.practice) return err({ kind: 'locationUnknown' })
   const header = readLocationHeader(known.header)

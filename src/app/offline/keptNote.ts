@@ -1,16 +1,8 @@
-/**
- * Notices a database that was emptied behind our back: what a location should hold at least is noted in another kind of
- * storage. The note counts saves, nothing else.
- */
-export interface KeptNote {
-  readonly note: (location: string) => void
-  /** Locations that were here once and are not in the list any more. */
-  readonly missing: (present: readonly string[]) => readonly string[]
-  readonly forget: (location: string) => void
-}
+import type { KeptNote } from '#engine/client.ts'
 
 const KEY = 'meedoenbalie-kept'
 
+/** The note that `KeptNote` describes, in local storage. */
 export const createKeptNote = (storage: Storage): KeptNote => {
   const read = (): readonly string[] => {
     const kept: unknown = JSON.parse(storage.getItem(KEY) ?? '[]')

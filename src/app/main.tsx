@@ -1,0 +1,80 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { App } from '#app/App.tsx'
+import { registerServiceWorker } from '#app/offline/appUpdate.ts'
+import { createCourierWorker, createEngineWorker, createKeeperWorker } from '#app/offline/trustedUrls.ts'
+import { ClockContext } from '#app/session/ClockContext.ts'
+import { EngineContext } from '#app/session/EngineContext.ts'
+import { keptLanguage } from '#app/session/keptLanguage.ts'
+import { WordsContext } from '#app/session/WordsContext.ts'
+import { InsecurePage } from '#app/start/InsecurePage.tsx'
+import { startCourier } from '#courier/client.ts'
+import { createEngineClient } from '#engine/client.ts'
+import { createKeptNote } from '#app/offline/keptNote.ts'
+import { localTime } from '#kernel/localTime.ts'
+import { applyLanguage } from '#i18n/applyLanguage.ts'
+import { loadBundle } from '#i18n/loadBundle.ts'
+import { createWords } from '#i18n/setup.ts'
+import { instant } from '#kernel/Instant.ts'
+import '#app/ui/fonts.css'
+import '#app/ui/tokens.css'
+import '#app/ui/base.css'
+
+/** The composition root: the only place where clock, dice, workers and storage are made and handed to the screens. */
+const start = async (): Promise<void> => {
+  const rootElement = document.getElementById('root')
+  if (rootElement === null) throw new Error('index.html has no #root')
+  const root = createRoot(rootElement)
+  const language = keptLanguage()
+  const words = await createWords({
+    language,
+    load: loadBundle,
+    onMissing: (missingIn, key) => {
+      // A key names a place in our own files; it holds nothing that anybody typed.
+      if (import.meta.env.DEV) console.error(`No word for ${key} in ${missingIn}`)
+    },
+  })
+  applyLanguage(document.documentElement, language)
+
+  if (!isSecureContext) {
+    root.render(
+      <I18nextProvider i18n={words.i18n}>
+        <InsecurePage />
+      </I18nextProvider>,
+    )
+    return
+  }
+
+  const readClock = () => localTime(instant(Date.now()))
+  const client = createEngineClient({
+    createEngineWorker,
+    createKeeperWorker,
+    kept: createKeptNote(localStorage),
+    writer: Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    clockTime: (at) => localTime(instant(at)).clockTime,
+    persistStorage: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
+    leave: () => {
+      location.replace('/')
+    },
+  })
+  const courier = startCourier(createCourierWorker, client.setOnline)
+  document.addEventListener('visibilitychange', courier.look)
+
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={words.i18n}>
+        <WordsContext.Provider value={words}>
+          <ClockContext.Provider value={readClock}>
+            <EngineContext.Provider value={client}>
+              <App />
+            </EngineContext.Provider>
+          </ClockContext.Provider>
+        </WordsContext.Provider>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+  await registerServiceWorker()
+}
+
+void start()
