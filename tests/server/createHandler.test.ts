@@ -3,7 +3,8 @@ import { createHandler } from '#server/createHandler.ts'
 import type { HandlerParts } from '#server/createHandler.ts'
 import type { LogLine } from '#server/log.ts'
 import { readDist } from '#server/readDist.ts'
-import { BUILT_APP, folderWith } from '#tests/server/testFiles.ts'
+import { BUILT_APP } from '#tests/server/builtApp.ts'
+import { folderWith } from '#tests/support/folderWith.ts'
 
 const HTML = { Accept: 'text/html,application/xhtml+xml' }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDist } from '#server/readDist.ts'
-import { BUILT_APP, folderWith } from '#tests/server/testFiles.ts'
+import { BUILT_APP } from '#tests/server/builtApp.ts'
+import { folderWith } from '#tests/support/folderWith.ts'
 
 test('a folder without a built app is refused with what to do', async () => {
   const folder = await folderWith({ 'assets/a.js': 'x' })

@@ -53,7 +53,7 @@ const bundle = async (entry: string): Promise<string> => {
       target: 'es2023',
       copyPublicDir: false,
       modulePreload: false,
-      rollupOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
     },
   })
   const outputs = Array.isArray(result) ? result : [result]

@@ -1,19 +1,3 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { onTestFinished } from 'vitest'
-
-/** A folder with these files, removed after the test. */
-export const folderWith = async (files: Readonly<Record<string, string>>): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'meedoenbalie-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
-  return folder
-}
-
 /** A built app in small: every kind of file the real one has, and some that must never be served. */
 export const BUILT_APP: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html><title>staff</title>',
