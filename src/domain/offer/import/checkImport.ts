@@ -22,7 +22,7 @@ export interface ImportCheck {
 
 /** Reads all rows and holds them against each other and against what is known. */
 export const checkImport = (table: ParsedTable, mapping: ImportMapping, known: KnownOffer): ImportCheck => {
-  const knownOrganisations = new Set(known.organisations.map(organisationKey))
+  const knownOrganisations = new Map(known.organisations.map((name) => [organisationKey(name), name]))
   const knownActivities = new Set(known.activities.map(activityKey))
   const seen = createSeenInFile()
   const activities: ImportedActivity[] = []
@@ -38,12 +38,19 @@ export const checkImport = (table: ParsedTable, mapping: ImportMapping, known: K
     return nothingNew ? 'known' : 'good'
   }
 
+  /** Rows that spell an organisation in two ways name one: as it is known here, or else as it stood first in the file. */
+  const spelledAlike = (activity: ImportedActivity): ImportedActivity => {
+    if (activity.organisation === undefined) return activity
+    const key = organisationKey(activity.organisation)
+    return { ...activity, organisation: knownOrganisations.get(key) ?? seen.organisations().get(key)?.name ?? activity.organisation }
+  }
+
   const rows = table.rows.map((parsed) => {
     const read = readRow(parsed, table.headers, mapping)
     seen.noteClashes(read)
     const state = stateOf(read)
-    if (state === 'good' && read.activity) activities.push(read.activity)
     if (state !== 'bad') seen.remember(read, parsed.row)
+    if (state === 'good' && read.activity) activities.push(spelledAlike(read.activity))
     problems.push(...read.cells.problems)
     return { row: parsed.row, state }
   })

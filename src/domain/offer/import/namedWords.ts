@@ -11,16 +11,17 @@ import {
   TRAVEL_COSTS_NAMES,
 } from '#domain/offer/import/activityWordNames.ts'
 import { INTEREST_NAMES } from '#domain/offer/import/interestNames.ts'
+import { namedWords } from '#domain/offer/import/readWords.ts'
 
 /** The pick-lists that a column can be. */
 export const NAMED_WORDS = {
-  programme: { list: 'programme', words: PROGRAMMES, names: PROGRAMME_NAMES },
-  interest: { list: 'interest', words: INTERESTS, names: INTEREST_NAMES },
-  languageNeed: { list: 'languageNeed', words: LANGUAGE_NEEDS, names: LANGUAGE_NEED_NAMES },
-  effort: { list: 'effort', words: EFFORTS, names: EFFORT_NAMES },
-  duration: { list: 'duration', words: DURATIONS, names: DURATION_NAMES },
-  group: { list: 'group', words: GROUPS, names: GROUP_NAMES },
-  travelCosts: { list: 'travelCosts', words: TRAVEL_COSTS, names: TRAVEL_COSTS_NAMES },
-  bring: { list: 'bring', words: BRING, names: BRING_NAMES },
-  leadsTo: { list: 'leadsTo', words: LEADS_TO, names: LEADS_TO_NAMES },
-} as const
+  programme: namedWords('programme', PROGRAMMES, PROGRAMME_NAMES),
+  interest: namedWords('interest', INTERESTS, INTEREST_NAMES),
+  languageNeed: namedWords('languageNeed', LANGUAGE_NEEDS, LANGUAGE_NEED_NAMES),
+  effort: namedWords('effort', EFFORTS, EFFORT_NAMES),
+  duration: namedWords('duration', DURATIONS, DURATION_NAMES),
+  group: namedWords('group', GROUPS, GROUP_NAMES),
+  travelCosts: namedWords('travelCosts', TRAVEL_COSTS, TRAVEL_COSTS_NAMES),
+  bring: namedWords('bring', BRING, BRING_NAMES),
+  leadsTo: namedWords('leadsTo', LEADS_TO, LEADS_TO_NAMES),
+}

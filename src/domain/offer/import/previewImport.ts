@@ -1,5 +1,6 @@
 import { ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
+import { refusedText } from '#domain/people/refusedText.ts'
 import { tidyLine } from '#domain/people/tidyText.ts'
 import { checkImport } from '#domain/offer/import/checkImport.ts'
 import type { ImportCheck } from '#domain/offer/import/checkImport.ts'
@@ -33,7 +34,7 @@ export interface PreviewColumn {
   /** Its own name; empty when it has none. */
   readonly header: string
   readonly field: ImportField | 'skip'
-  /** The first different things that stand in it. */
+  /** The first different things that stand in it, without what is refused. */
   readonly samples: readonly string[]
 }
 
@@ -78,9 +79,10 @@ const SAMPLE_LETTERS = 60
 const samplesOf = (table: ParsedTable, column: number): readonly string[] => {
   const samples = new Set<string>()
   for (const { cells } of table.rows) {
-    const letters = Array.from(tidyLine(cells[column] ?? ''))
-    if (letters.length > 0)
-      samples.add(letters.length > SAMPLE_LETTERS ? `${letters.slice(0, SAMPLE_LETTERS).join('')}…` : letters.join(''))
+    const text = tidyLine(cells[column] ?? '')
+    if (text === '' || refusedText(text) !== undefined) continue
+    const letters = Array.from(text)
+    samples.add(letters.length > SAMPLE_LETTERS ? `${letters.slice(0, SAMPLE_LETTERS).join('')}…` : text)
     if (samples.size === SAMPLES) break
   }
   return [...samples]

@@ -3,17 +3,28 @@ import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { CellProblem, WordListName } from '#domain/offer/import/cellProblem.ts'
 
-/** A pick-list as a file may write it: each word of ours with the names it goes by. */
+/** A pick-list as a file may write it. */
 export interface NamedWords<Word extends string> {
   readonly list: WordListName
   readonly words: readonly Word[]
-  readonly names: Readonly<Record<Word, readonly string[]>>
+  /** Each word of ours under every name it goes by, folded. */
+  readonly byName: ReadonlyMap<string, Word>
 }
+
+/** Each word goes by the names given, and by our own code word. */
+export const namedWords = <Word extends string>(
+  list: WordListName,
+  words: readonly Word[],
+  names: Readonly<Record<Word, readonly string[]>>,
+): NamedWords<Word> => ({
+  list,
+  words,
+  byName: new Map(words.flatMap((word) => [word, ...names[word]].map((name): [string, Word] => [wordKey(name), word]))),
+})
 
 /** The one word of the list that the cell names; nothing is guessed from a part of it. */
 export const readWord = <Word extends string>(text: string, known: NamedWords<Word>): Result<Word, CellProblem> => {
-  const key = wordKey(text)
-  const word = known.words.find((candidate) => wordKey(candidate) === key || known.names[candidate].some((name) => wordKey(name) === key))
+  const word = known.byName.get(wordKey(text))
   return word === undefined ? err({ kind: 'unknownWord', word: text.trim(), list: known.list, allowed: known.words }) : ok(word)
 }
 

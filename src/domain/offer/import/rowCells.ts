@@ -42,20 +42,22 @@ export interface RowCells {
 export const rowCells = (row: ParsedRow, headers: readonly string[], mapping: ImportMapping): RowCells => {
   const problems: RowProblem[] = []
 
-  const filledColumns = (field: ImportField): readonly number[] =>
-    mapping.flatMap((mapped, column) => (mapped === field && !saysNothing(row.cells[column] ?? '') ? [column] : []))
-
-  const raw = (field: ImportField): string =>
-    filledColumns(field)
-      .map((column) => unescaped((row.cells[column] ?? '').trim()))
-      .reduce((told, piece) => (told === '' ? piece : told + joiner(field, piece) + piece), '')
+  const told = new Map<ImportField, { readonly column: number; readonly text: string }>()
+  for (const [column, field] of mapping.entries()) {
+    const cell = row.cells[column] ?? ''
+    if (field === 'skip' || saysNothing(cell)) continue
+    const piece = unescaped(cell.trim())
+    const before = told.get(field)
+    told.set(field, before ? { column: before.column, text: before.text + joiner(field, piece) + piece } : { column, text: piece })
+  }
+  const raw = (field: ImportField): string => told.get(field)?.text ?? ''
 
   const note = (field: ImportField | undefined, what: WhatIsWrong): void => {
     if (field === undefined) {
       problems.push({ row: row.row, ...what })
       return
     }
-    const at = filledColumns(field)[0] ?? mapping.indexOf(field)
+    const at = told.get(field)?.column ?? mapping.indexOf(field)
     const place = at === -1 ? { row: row.row, field } : { row: row.row, field, column: at, header: headers[at] ?? '' }
     const found = what.kind === 'refusedText' ? '' : shortened(raw(field))
     problems.push(found === '' ? { ...place, ...what } : { ...place, found, ...what })
@@ -93,17 +95,20 @@ export const rowCells = (row: ParsedRow, headers: readonly string[], mapping: Im
 }
 
 /** Signs that people put in a cell to show that they did not forget it. */
-const saysNothing = (cell: string): boolean => isBlank(cell) || NOTHING.includes(foldText(unescaped(cell)))
+const saysNothing = (cell: string): boolean =>
+  isBlank(cell) || (cell.length <= LONGEST_NOTHING && NOTHING.includes(foldText(unescaped(cell))))
+const LONGEST_NOTHING = 10
 const NOTHING = ['-', '--', '–', '—', '.', 'nvt', 'n.v.t.', 'n.v.t', 'n/a', 'n.a.']
 
 /** A street gets its number with a space and its postcode with a comma; parts of a name a space; pieces of a description lines of their own. */
 const joiner = (field: ImportField, piece: string): string => {
   if (field === 'description') return '\n'
   if (field === 'organisationContactName' || field === 'activityContactName') return ' '
-  return HOUSE_NUMBER.test(piece) ? ' ' : ', '
+  return HOUSE_NUMBER.test(piece) && !POSTCODE.test(piece) ? ' ' : ', '
 }
 
 const HOUSE_NUMBER = /^\d{1,5}(?:\s?[-/]?\s?[a-z0-9]{1,4})?$/i
+const POSTCODE = /^\d{4}\s?[a-z]{2}$/i
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
 const SHOWN = 80

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { foldText } from '#kernel/foldText.ts'
+import * as activityWordNames from '#domain/offer/import/activityWordNames.ts'
+import { INTEREST_NAMES } from '#domain/offer/import/interestNames.ts'
 import { NAMED_WORDS } from '#domain/offer/import/namedWords.ts'
 import { readWord, readWordSet } from '#domain/offer/import/readWords.ts'
 import type { NamedWords } from '#domain/offer/import/readWords.ts'
 
 const LISTS: readonly NamedWords<string>[] = Object.values(NAMED_WORDS)
+const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = { ...activityWordNames, INTEREST_NAMES }
 
 const vocabulary = (language: string): Record<string, Record<string, string>> =>
   JSON.parse(readFileSync(new URL(`../../../../locales/${language}/vocabulary.json`, import.meta.url), 'utf8')) as Record<
