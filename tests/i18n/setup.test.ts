@@ -58,6 +58,11 @@ test('signs of HTML stay as they were typed', async () => {
   expect(t('status.safe', { time: '<b>&' })).toBe('Veilig bewaard \u2068<b>&\u2069')
 })
 
+test.each(['$t(yes)', '{{count}}', '{{time}}', '$1 $& $$'])('a name like %s is only a name', async (name) => {
+  const { t } = await wordsIn('nl')
+  expect(t('status.safe', { time: name })).toBe(`Veilig bewaard \u2068${name}\u2069`)
+})
+
 test('a word that is missing is told, and the Dutch one stands in', async () => {
   const load = async (language: LanguageId) => {
     const { cldr, words } = await loadBundle(language)
