@@ -66,8 +66,12 @@ export const readHex = (reader: ByteReader, width: number): string => {
   return hex
 }
 
-export const readText = (reader: ByteReader): string => {
-  const bytes = readRaw(reader, readVarint(reader))
+/** UTF-8 with its length in bytes in front, as `writeText` writes it. */
+export const readText = (reader: ByteReader): string => readUtf8(reader, readVarint(reader))
+
+/** UTF-8 of that many bytes. */
+export const readUtf8 = (reader: ByteReader, length: number): string => {
+  const bytes = readRaw(reader, length)
   if (reader.problem !== undefined) return ''
   try {
     return decoder.decode(bytes)

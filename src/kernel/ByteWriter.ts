@@ -55,10 +55,12 @@ export const writeHex = (writer: ByteWriter, hex: string): void => {
 
 /** UTF-8 with its length in bytes in front. */
 export const writeText = (writer: ByteWriter, text: string): void => {
-  const bytes = encoder.encode(text)
+  const bytes = utf8(text)
   writeVarint(writer, bytes.length)
   writeRaw(writer, bytes)
 }
+
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
 
 const encoder = new TextEncoder()
 

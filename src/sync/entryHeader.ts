@@ -1,5 +1,5 @@
 import type { Brand } from '#kernel/Brand.ts'
-import { bytesLeft, createByteReader, readByte, readFixed, readHex, readVarint } from '#kernel/ByteReader.ts'
+import { createByteReader, readByte, readFixed, readHex, readVarint } from '#kernel/ByteReader.ts'
 import type { ByteReader } from '#kernel/ByteReader.ts'
 import { createByteWriter, writeByte, writeFixed, writeHex, writeVarint, writtenBytes } from '#kernel/ByteWriter.ts'
 import { err, ok } from '#kernel/Result.ts'
@@ -98,7 +98,7 @@ const readAfter = (reader: ByteReader): readonly Dot[] => {
   const count = readVarint(reader)
   const after: Dot[] = []
   // The count is not believed: bytes that are not there end the loop.
-  for (let index = 0; index < count && reader.problem === undefined && bytesLeft(reader) >= 0; index++) {
+  for (let index = 0; index < count && reader.problem === undefined; index++) {
     after.push({ writer: readHex(reader, WRITER_BYTES) as WriterId, seq: readVarint(reader) })
   }
   return after

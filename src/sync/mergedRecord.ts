@@ -68,7 +68,7 @@ export const setHeads = (of: MergedRecord, field: string, heads: readonly Head[]
   const sorted = heads.length > 1 ? heads.toSorted(newestFirst) : heads
   const newest = sorted[0]
   if (newest === undefined) {
-    delete of.fields[field]
+    Reflect.deleteProperty(of.fields, field)
     of.own?.delete(field)
     return
   }

@@ -155,7 +155,7 @@ const applyField = (state: MergedState, stamp: Stamp, change: FieldChange): void
 
 const recordFor = (state: MergedState, stamp: Stamp, { record, id }: TouchedRecord): MergedRecord => {
   let ofKind = state.records.get(record)
-  if (!ofKind) state.records.set(record, (ofKind = new Map()))
+  if (!ofKind) state.records.set(record, (ofKind = new Map<RecordId, MergedRecord>()))
   let of = ofKind.get(id)
   if (!of) ofKind.set(id, (of = { ...createMergedRecord(record, id, stamp), newer: newerNames(state, record, id) }))
   return of

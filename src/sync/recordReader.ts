@@ -16,11 +16,7 @@ export interface RecordReader<S extends Shapes> {
   readonly find: <K extends keyof S & string>(kind: K, id: RecordId) => RecordIn<S, K> | undefined
   readonly all: <K extends keyof S & string>(kind: K) => readonly RecordIn<S, K>[]
   /** Records whose field has this value, or has it as one of its elements. Found by an index, built at the first question. */
-  readonly by: <K extends keyof S & string, F extends keyof S[K] & string>(
-    kind: K,
-    field: F,
-    value: IndexedValue,
-  ) => readonly RecordIn<S, K>[]
+  readonly by: <K extends keyof S & string>(kind: K, field: keyof S[K] & string, value: IndexedValue) => readonly RecordIn<S, K>[]
   /** Fields that a record of this shape should have and that are missing or unreadable. */
   readonly incomplete: (kind: keyof S & string, id: RecordId) => readonly string[]
 }
