@@ -21,7 +21,7 @@ export const KEEP_FOR = 10 * 60 * 60 * 1000
 /** Seconds to wait before the first, second … try; after the last there is nothing left to try. */
 const TRY_DELAYS = [0, 1, 5, 15, 30] as const
 
-export interface HandedKeyring {
+interface HandedKeyring {
   readonly keyring: Uint8Array
   /** The staff member who unlocked, as the engine named them. */
   readonly staff: string

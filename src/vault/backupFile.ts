@@ -26,7 +26,7 @@ export type BackupProblem =
   | { readonly kind: 'damaged' }
 
 /** A file above this is refused before it is read, in bytes. A full location of ten years is below a tenth of it. */
-export const BACKUP_MOST = 512 * 1024 * 1024
+const BACKUP_MOST = 512 * 1024 * 1024
 
 const MAGIC = new TextEncoder().encode('MEEDOENBALIE-BACKUP')
 const VERSION = 1

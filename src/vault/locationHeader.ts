@@ -40,10 +40,13 @@ export const readLocationHeader = (value: unknown): Result<LocationHeader, Heade
   return ok({ v, location, label, slots, envelopes })
 }
 
-/** The slots that can be used, and how many can not. */
-export const usableSlots = (header: LocationHeader): { readonly slots: readonly Slot[]; readonly unusable: number } => {
-  const slots = header.slots.map(readSlot).flatMap((slot) => (slot.ok ? [slot.value] : []))
-  return { slots, unusable: header.slots.length - slots.length }
+/** The slots that can be used, and how many are damaged. Those of a newer version are neither. */
+export const usableSlots = (header: LocationHeader): { readonly slots: readonly Slot[]; readonly damaged: number } => {
+  const read = header.slots.map(readSlot)
+  return {
+    slots: read.flatMap((slot) => (slot.ok ? [slot.value] : [])),
+    damaged: read.filter((slot) => !slot.ok && slot.error.kind === 'slotUnreadable').length,
+  }
 }
 
 /** The envelopes sealed to this slot. */

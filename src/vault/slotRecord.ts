@@ -44,10 +44,8 @@ export interface PracticeSlot extends SlotFacts {
 
 export type Slot = WordsSlot | PracticeSlot
 
-/** Damaged, changed, asking for a cost outside what is bearable, or of a newer version: not to be used, but kept. */
-export interface SlotUnreadable {
-  readonly kind: 'slotUnreadable'
-}
+/** Not to be used, but kept: damaged, changed or asking for an unbearable cost; or of a newer version. */
+export type SlotProblem = { readonly kind: 'slotUnreadable' } | { readonly kind: 'slotOfNewerVersion' }
 
 const POINT_BYTES = 65
 const PRIVATE_MOST = 512
@@ -69,10 +67,20 @@ export const slotBinding = (slot: Omit<WordsSlot, 'wrappedPrivate' | 'voucher'>)
     slot.kdf.salt,
   )
 
-export const readSlot = (value: unknown): Result<Slot, SlotUnreadable> => {
+export const readSlot = (value: unknown): Result<Slot, SlotProblem> => {
   const slot = slotOf(value)
-  return slot === undefined ? err({ kind: 'slotUnreadable' }) : ok(slot)
+  if (slot !== undefined) return ok(slot)
+  return err({ kind: isOfNewerVersion(value) ? 'slotOfNewerVersion' : 'slotUnreadable' })
 }
+
+/** A later version may have slots opened by a passkey, or by other means than these. */
+const isOfNewerVersion = (value: unknown): boolean => {
+  if (!isStoredFacts(value)) return false
+  const { v, kind } = value
+  return (typeof v === 'number' && v > 1) || (typeof kind === 'string' && !KINDS.includes(kind))
+}
+
+const KINDS = ['passphrase', 'recovery', 'practice']
 
 const slotOf = (value: unknown): Slot | undefined => {
   if (!isStoredFacts(value)) return undefined

@@ -23,13 +23,13 @@ export const unlock = async (
 ): Promise<Result<Keyring, UnlockProblem>> => {
   const header = readLocationHeader(stored)
   if (!header.ok) return header
-  const { slots, unusable } = usableSlots(header.value)
+  const { slots, damaged } = usableSlots(header.value)
   const inOrder = [...slots.filter((slot) => slot.slotId === hintedSlotId), ...slots.filter((slot) => slot.slotId !== hintedSlotId)]
   for (const slot of inOrder.filter((each) => each.kind !== 'practice')) {
     const key = await openSlot(slot, passphrase)
     if (key.ok) return openKeyring(header.value, key.value)
   }
-  return err({ kind: unusable > 0 || !slots.some((slot) => slot.kind !== 'practice') ? 'headerDamaged' : 'wrongPassphrase' })
+  return err({ kind: damaged > 0 || !slots.some((slot) => slot.kind !== 'practice') ? 'headerDamaged' : 'wrongPassphrase' })
 }
 
 /** Opens a practice location, which has no secret. One that has a real slot is none, and is refused. */

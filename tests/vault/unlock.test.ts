@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { LEAST_COST } from '#vault/argon2.ts'
 import { addPassphraseSlot } from '#vault/addPassphraseSlot.ts'
 import { createLocation, createPracticeLocation } from '#vault/createLocation.ts'
+import { sealEpochTo } from '#vault/envelope.ts'
 import type { LocationHeader } from '#vault/locationHeader.ts'
+import { createPracticeSlot } from '#vault/slot.ts'
 import { readSlot } from '#vault/slotRecord.ts'
 import { unlock, unlockPractice } from '#vault/unlock.ts'
 import { flipped, quickLocation, stored, withKdf, withSlotFacts, WORDS } from '#tests/vault/slotsForTests.ts'
@@ -12,7 +14,7 @@ const WRONG = { ok: false, error: { kind: 'wrongPassphrase' } }
 const DAMAGED = { ok: false, error: { kind: 'headerDamaged' } }
 
 test('the four words open the location, as JSON from a file too', async () => {
-  const opened = await unlock(JSON.parse(JSON.stringify(header)), WORDS)
+  const opened = await unlock(JSON.parse(JSON.stringify(header)) as LocationHeader, WORDS)
   expect(opened).toMatchObject({ ok: true, value: { location: header.location } })
   if (opened.ok) expect(opened.value.newest().epoch).toEqual(keyring.newest().epoch)
 })
@@ -77,6 +79,7 @@ test('a damaged slot keeps nobody else out', async () => {
 test('a slot or envelope of a newer version is passed over and kept', async () => {
   const newer = { v: 2, slotId: '1'.repeat(32), kind: 'passkey' }
   const mixed = stored({ ...header, slots: [newer, ...header.slots], envelopes: [{ v: 9 }, ...header.envelopes] })
+  expect(await unlock(mixed, 'appel')).toEqual(WRONG)
   const opened = await unlock(mixed, WORDS)
   expect(opened.ok).toBe(true)
   if (opened.ok)
@@ -97,7 +100,6 @@ test('a header that lost its envelope says it is damaged, whatever was cut from 
 })
 
 test('anything that is no header is refused, never a crash', async () => {
-  const { location: _, ...withoutLocation } = header
   const values: unknown[] = [
     null,
     undefined,
@@ -108,7 +110,7 @@ test('anything that is no header is refused, never a crash', async () => {
     new Uint8Array(3),
     { ...header, v: 2 },
     { ...header, location: 'x' },
-    withoutLocation,
+    { ...header, location: undefined },
   ]
   values.push(
     { ...header, slots: {} },
@@ -142,6 +144,18 @@ test('a practice slot slipped into a real location opens nothing', async () => {
   expect(await unlockPractice(mixed)).toEqual(DAMAGED)
   expect(await unlock(practice.header, '')).toEqual(DAMAGED)
   expect((await unlock(mixed, WORDS)).ok).toBe(true)
+})
+
+test('not even a practice slot made with the true keys opens a real location', async () => {
+  const { root, secrets } = keyring.material
+  const slot = await createPracticeSlot(root, 'Oefenen')
+  const mixed = stored({
+    ...header,
+    slots: [slot, ...header.slots],
+    envelopes: [await sealEpochTo(slot, root, secrets[0]), ...header.envelopes],
+  })
+  expect(await unlock(mixed, '')).toEqual(WRONG)
+  expect(await unlockPractice(mixed)).toEqual(DAMAGED)
 })
 
 test('the hinted slot is tried first, and a hint that names none changes nothing', async () => {
