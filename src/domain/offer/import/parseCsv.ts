@@ -63,7 +63,7 @@ const filledRecords = (table: string, separator: Separator): { readonly filled: 
 }
 
 /** Excel's own first line; a spreadsheet does not count it as a row. */
-const SEPARATOR_LINE = /^"?sep=([;,\t])"?[;,\t]*(?:\r\n|\r|\n|$)/i
+const SEPARATOR_LINE = /^sep=([;,\t])[;,\t]*(?:\r\n|\r|\n|$)/i
 
 /** The line with the most known column names, when it has at least two of them and more than the first; otherwise the first line. */
 const headerIndex = (filled: readonly ParsedRow[]): number => {
