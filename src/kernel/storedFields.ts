@@ -93,14 +93,14 @@ const storedAnswer = (value: unknown): FieldValue | undefined => {
 
 /** A set is given as a list of words, a map as an object of words. */
 const elementsOf = (value: unknown): Readonly<Record<string, FieldValue>> | undefined => {
+  const isSet = Array.isArray(value)
+  if (value !== undefined && !isSet && !isObject(value)) return undefined
   const elements: Record<string, FieldValue> = {}
-  if (value === undefined) return elements
-  if (Array.isArray(value)) {
-    for (const word of value) if (typeof word === 'string') elements[word] = true
-    return elements
+  for (const [key, word] of Object.entries(value ?? {})) {
+    if (word === undefined) continue
+    if (typeof word !== 'string') return undefined
+    elements[isSet ? word : key] = isSet ? true : word
   }
-  if (!isObject(value)) return undefined
-  for (const [element, word] of Object.entries(value)) if (typeof word === 'string') elements[element] = word
   return elements
 }
 

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { addActivity } from '#actions/addActivity.ts'
+import { agreeMatch } from '#actions/agreeMatch.ts'
+import { completeMatch } from '#actions/completeMatch.ts'
+import { proposeMatch } from '#actions/proposeMatch.ts'
+import { registerResident } from '#actions/registerResident.ts'
+import { reopenMatch } from '#actions/reopenMatch.ts'
+import { startMatch } from '#actions/startMatch.ts'
+import { startTrial } from '#actions/startTrial.ts'
+import { stopMatch } from '#actions/stopMatch.ts'
+import type { MatchLife } from '#domain/participation/match.ts'
+import { conflictsOf } from '#sync/mergedState.ts'
+import { counterInMemory, idOf } from '#tests/support/counterInMemory.ts'
+import type { CounterInMemory } from '#tests/support/counterInMemory.ts'
+
+const pair = (counter: CounterInMemory) => ({
+  residentId: counter.must(registerResident, { callName: 'Amina', ageGroup: 'from18' }).residentId,
+  activityId: counter.must(addActivity, { title: 'Koken' }).activityId,
+})
+
+describe('a match', () => {
+  test('goes its whole way, each step on its own day', () => {
+    const onDuty = idOf(['staff'])
+    const counter = counterInMemory({ today: '2026-09-15', onDuty })
+    const { residentId, activityId } = pair(counter)
+    const { matchId } = counter.must(proposeMatch, { residentId, activityId })
+    const life = () => counter.read.find('match', matchId)?.life
+    expect(counter.read.find('match', matchId)).toEqual({
+      id: matchId,
+      about: residentId,
+      activityId,
+      proposedBy: onDuty,
+      life: { kind: 'proposed', on: '2026-09-15' },
+    })
+    const way = [
+      [agreeMatch, { kind: 'agreed', on: '2026-09-16' }],
+      [startTrial, { kind: 'trial', since: '2026-09-17' }],
+      [startMatch, { kind: 'active', since: '2026-09-18' }],
+      [completeMatch, { kind: 'completed', on: '2026-09-19' }],
+    ] as const
+    for (const [step, then] of way) {
+      counter.passDays(1)
+      const before = life()
+      expect(counter.must(step, { matchId })).toEqual({ matchId, before })
+      expect(life()).toEqual(then)
+    }
+  })
+
+  test('proposed again is the same one while it is open, and a new one after it ended', () => {
+    const counter = counterInMemory()
+    const both = pair(counter)
+    const first = counter.must(proposeMatch, both)
+    expect(counter.must(proposeMatch, both)).toEqual(first)
+    counter.must(stopMatch, { ...first, why: 'school' })
+    expect(counter.must(proposeMatch, both)).not.toEqual(first)
+    expect(counter.read.all('match')).toHaveLength(2)
+  })
+
+  test('stops for a reason, and the step can be undone', () => {
+    const counter = counterInMemory()
+    const { matchId } = counter.must(proposeMatch, pair(counter))
+    counter.must(agreeMatch, { matchId })
+    const { before } = counter.must(stopMatch, { matchId, why: 'travelCosts' })
+    expect(counter.read.find('match', matchId)?.life).toEqual({ kind: 'stopped', on: '2026-09-15', why: 'travelCosts' })
+    if (before) counter.must(reopenMatch, { matchId, life: before })
+    expect(counter.read.find('match', matchId)?.life).toEqual({ kind: 'agreed', on: '2026-09-15' })
+  })
+
+  test('takes no step that does not follow, and keeps where it was', () => {
+    const counter = counterInMemory()
+    const { matchId } = counter.must(proposeMatch, pair(counter))
+    expect(counter.perform(completeMatch, { matchId })).toEqual({
+      ok: false,
+      error: { kind: 'matchStepNotPossible', from: 'proposed', to: 'completed' },
+    })
+    expect(counter.written(() => counter.must(reopenMatch, { matchId, life: { kind: 'proposed', on: counter.deps().today } }))).toBe(0)
+    expect(counter.perform(reopenMatch, { matchId, life: JSON.parse('{"kind":"dreaming"}') as MatchLife })).toEqual({
+      ok: false,
+      error: { kind: 'valueNotKnown', field: 'life' },
+    })
+  })
+
+  test('needs somebody and something that are here', () => {
+    const counter = counterInMemory()
+    const { residentId, activityId } = pair(counter)
+    expect(counter.perform(proposeMatch, { residentId: idOf(['nobody']), activityId })).toEqual({
+      ok: false,
+      error: { kind: 'notFound', record: 'resident' },
+    })
+    expect(counter.perform(proposeMatch, { residentId, activityId: idOf(['nothing']) })).toEqual({
+      ok: false,
+      error: { kind: 'notFound', record: 'activity' },
+    })
+    expect(counter.perform(agreeMatch, { matchId: idOf(['none']) })).toEqual({ ok: false, error: { kind: 'notFound', record: 'match' } })
+  })
+
+  test('that two laptops took in two directions waits for a person to choose', () => {
+    const [here, there] = [counterInMemory({ deviceLetter: 'A' }), counterInMemory({ deviceLetter: 'B' })]
+    const { matchId } = here.must(proposeMatch, pair(here))
+    there.receive(here.entries)
+    there.must(agreeMatch, { matchId })
+    here.must(stopMatch, { matchId, why: 'notFitting' })
+    here.receive(there.entries)
+    expect([...conflictsOf(here.state)].map(({ record, field, heads }) => [record, field, heads.length])).toEqual([['match', 'life', 2]])
+  })
+})
