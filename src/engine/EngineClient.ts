@@ -2,11 +2,13 @@ import type { Problem } from '#actions/problem.ts'
 import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
 import type { LocationCard, OpenProblem, RestoreProblem, SaveProblem, SetUpInput } from '#engine/door.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
-import type { HandProblem } from '#engine/keeper.ts'
+import type { HandProblem as PinProblem } from '#engine/keeper.ts'
 import type { EngineStatus } from '#engine/status.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
-import type { PinProblem } from '#vault/sessionPin.ts'
+import type { PinProblem as PinChoiceProblem } from '#vault/sessionPin.ts'
+
+export type { PinChoiceProblem, PinProblem }
 
 /** What the screens see of the engine. Everything readable passes through here, a few rows at a time. */
 export interface EngineClient {
@@ -23,8 +25,8 @@ export interface EngineClient {
   readonly prepareSetUp: (input: SetUpInput) => Promise<Result<{ readonly passphrase: string }, Problem>>
   readonly confirmSetUp: () => Promise<Result<null, Problem | SaveProblem>>
   readonly unlock: (location: string, passphrase: string) => Promise<Result<null, OpenProblem>>
-  readonly choosePin: (pin: string) => Promise<Result<null, PinProblem>>
-  readonly unlockWithPin: (pin: string) => Promise<Result<null, HandProblem>>
+  readonly choosePin: (pin: string) => Promise<Result<null, PinChoiceProblem>>
+  readonly unlockWithPin: (pin: string) => Promise<Result<null, PinProblem>>
   /** Ends the engine in this and every other tab; nothing readable stays in its memory. With a PIN chosen the keeper waits. */
   readonly lock: () => void
   /** Ends the keeper too and leaves the page. */

@@ -13,7 +13,7 @@ import { covers } from '#sync/coverage.ts'
 import { dotKey } from '#sync/dot.ts'
 import type { Dot, WriterId } from '#sync/dot.ts'
 import type { DeviceId, EntryHeader, LocationId } from '#sync/entryHeader.ts'
-import { tickHlc, witnessHlc } from '#sync/hlc.ts'
+import { startHlc, tickHlc, witnessHlc } from '#sync/hlc.ts'
 import type { Hlc } from '#sync/hlc.ts'
 import { splitIntoEntries } from '#sync/limits.ts'
 import type { LimitProblem } from '#sync/limits.ts'
@@ -66,7 +66,7 @@ export interface JournalDeps {
 export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyring: Keyring, store: JournalStore): Promise<Journal> => {
   const state = createMergedState()
   const read = createRecordReader(state, RECORD_SHAPES)
-  let clock: Hlc = { ms: 0, counter: 0, writer: place.writer }
+  let clock: Hlc = startHlc(place.writer)
   let seen = 0
   let firstWaiting: number | undefined
   let folded = 0

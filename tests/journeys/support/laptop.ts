@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
+import { findChromium, surroundings } from '#tools/browser/findChromium.ts'
+
+/** A laptop at the counter: a real Chromium with a profile on disk that outlives its windows. */
+export interface Laptop {
+  readonly profile: string
+  /** Opens the browser (again) and answers its first page; what the page complains about is kept in `complaints`. */
+  readonly open: (options?: OpenOptions) => Promise<Page>
+  readonly close: () => Promise<void>
+  /** Closes the browser and removes the profile. */
+  readonly discard: () => Promise<void>
+  /** Console errors, uncaught errors and requests that failed. */
+  readonly complaints: readonly string[]
+}
+
+export interface OpenOptions {
+  readonly offline?: boolean
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+const LAPTOP_SCREEN = { width: 1366, height: 768 }
+
+/** Without these Chromium calls home at its start, and says so on a closed network. The root account of a test machine has no sandbox. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-sandbox',
+]
+
+export const takeLaptop = async (): Promise<Laptop> => {
+  const executablePath = findChromium(surroundings())
+  if (executablePath === undefined) throw new Error('No Chromium: run `npm test`, which installs one')
+  const profile = await mkdtemp(join(tmpdir(), 'meedoenbalie-laptop-'))
+  const complaints: string[] = []
+  let context: BrowserContext | undefined
+
+  const close = async (): Promise<void> => {
+    await context?.close()
+    context = undefined
+  }
+
+  return {
+    profile,
+    complaints,
+    close,
+    open: async ({ offline = false, viewport = LAPTOP_SCREEN } = {}) => {
+      context = await chromium.launchPersistentContext(profile, {
+        executablePath,
+        args: QUIET,
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        viewport,
+        offline,
+        serviceWorkers: 'allow',
+      })
+      const page = context.pages()[0] ?? (await context.newPage())
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+      return page
+    },
+    discard: async () => {
+      await close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
