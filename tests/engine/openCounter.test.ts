@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { aLocation, aRoom } from '#tests/engine/counterOnDisk.ts'
+import { keepDraft, readDraft } from '#engine/sealedDraft.ts'
+import type { CounterRoom } from '#engine/counterRoom.ts'
+import type { OpenCounter } from '#engine/openCounter.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+
+const rooms: CounterRoom[] = []
+
+afterEach(() => {
+  for (const room of rooms.splice(0)) room.close()
+})
+
+const openCounter = async (location = aLocation()): Promise<{ readonly counter: OpenCounter; readonly told: string[][] }> => {
+  const { room, told, open } = aRoom()
+  rooms.push(room)
+  return { counter: await open(await location), told }
+}
+
+const register = async (counter: OpenCounter, callName: string): Promise<RecordId> => {
+  const done = await counter.perform('registerResident', { callName, ageGroup: 'from18' })
+  if (!done.ok) throw new Error(`Not registered: ${done.error.kind}`)
+  return (done.value as { readonly residentId: RecordId }).residentId
+}
+
+describe('an open counter', () => {
+  test('a person who was registered is found in any script and any case, also while typing', async () => {
+    const { counter } = await openCounter()
+    await register(counter, 'Élodie')
+    const residentId = await register(counter, 'أَحْمَد')
+    for (const text of ['احمد', 'أحمد']) {
+      expect(counter.ask('findResidents', { text, limit: 5 })).toMatchObject({ rows: [{ residentId }] })
+    }
+    expect(counter.ask('findResidents', { text: 'elod', limit: 5 })).toMatchObject({ rows: [{ name: 'Élodie' }] })
+  })
+
+  test('deeds asked for at the same moment are done one after another and none is lost', async () => {
+    const { counter } = await openCounter()
+    await counter.perform('openWalkInHour', {})
+    const tickets = await Promise.all(Array.from({ length: 12 }, () => counter.perform('takeTicket', { reason: 'question' })))
+    const numbers = tickets.map((ticket) => (ticket.ok ? (ticket.value as { readonly number: string }).number : 'lost'))
+    expect(numbers).toEqual(Array.from({ length: 12 }, (_, at) => `A-${String(at + 1)}`))
+  })
+
+  test('what is refused leaves no entry on the disk', async () => {
+    const { counter } = await openCounter()
+    expect(await counter.perform('registerResident', { callName: '', ageGroup: 'from18' })).toMatchObject({
+      ok: false,
+      error: { kind: 'callNameMissing' },
+    })
+    expect(await counter.perform('registerResident', { callName: 'Yara', ageGroup: 'under16' })).toMatchObject({
+      ok: false,
+      error: { kind: 'guardianNeeded' },
+    })
+    expect(await counter.journal.store.entryCount()).toBe(0)
+  })
+
+  test('a draft is sealed, survives, and goes in the same save that makes it superfluous', async () => {
+    const { counter } = await openCounter()
+    await keepDraft(counter, 'registerResident', { callName: 'Halfway' })
+    const sealed = await counter.journal.store.draft('registerResident')
+    expect(Buffer.from(sealed ?? []).toString('latin1')).not.toContain('Halfway')
+    expect(await readDraft(counter, 'registerResident')).toEqual({ callName: 'Halfway' })
+    expect(await readDraft(counter, 'another form')).toBeUndefined()
+
+    await counter.perform('registerResident', { callName: 'Halfway', ageGroup: 'from18' }, 'registerResident')
+    expect(await readDraft(counter, 'registerResident')).toBeUndefined()
+  })
+
+  test('a draft of another form can not be read under this name', async () => {
+    const { counter } = await openCounter()
+    await keepDraft(counter, 'note', { text: 'secret' })
+    const sealed = await counter.journal.store.draft('note')
+    await counter.journal.store.keepDraft('other', sealed ?? new Uint8Array())
+    expect(await readDraft(counter, 'other')).toBeUndefined()
+  })
+
+  test('a second tab of the same counter sees what the first one saved', async () => {
+    const location = aLocation()
+    const first = await openCounter(location)
+    const second = await openCounter(location)
+    await register(first.counter, 'Dilan')
+    await expect.poll(() => second.told.flat()).toContain('resident')
+    expect(second.counter.ask('findResidents', { text: 'dilan', limit: 5 })).toMatchObject({ rows: [{ name: 'Dilan' }] })
+  })
+
+  test('a person who was erased is found nowhere any more', async () => {
+    const { counter } = await openCounter()
+    const residentId = await register(counter, 'Wegwezen')
+    await counter.perform('addNote', { residentId, text: 'komt terug' })
+    expect((await counter.perform('eraseResident', { residentId })).ok).toBe(true)
+    expect(counter.ask('findResidents', { text: 'wegwezen', limit: 5 })).toMatchObject({ rows: [] })
+    expect(counter.ask('residentFile', { residentId, day: '2026-09-15' })).toBeUndefined()
+    expect(counter.journal.read.all('note')).toEqual([])
+  })
+})
