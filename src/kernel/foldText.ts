@@ -1,3 +1,5 @@
+import { latinDigits } from '#kernel/latinDigits.ts'
+
 /**
  * The same word however it was typed, for searching and comparing only; never for storing or showing. Folds case, diacritics,
  * Arabic letter forms (also as Persian, Pashto and Kurdish keyboards type them), and every digit set to 0–9. Two spellings that a
@@ -5,13 +7,12 @@
  */
 export const foldText = (text: string): string => {
   if (PLAIN.test(text)) return text.toLowerCase().replace(APOSTROPHES, '').replace(SPACES, ' ').trim()
-  const folded = text
+  const folded = latinDigits(text)
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(DROPPED, '')
     .replace(SWAPPED, (letter) => LETTERS[letter] ?? letter)
-    .replace(DIGIT, latinDigit)
   return folded.replace(SPACES, ' ').trim().normalize('NFC')
 }
 
@@ -71,14 +72,3 @@ const LETTERS: Readonly<Record<string, string>> = {
   ґ: 'г',
 }
 const SWAPPED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
-
-const DIGIT = /\p{Nd}/gu
-
-/** Unicode puts each script's ten digits in one run; the zeros are those of the scripts our languages are written in. */
-const ZEROS = [0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ce6, 0x0de6, 0x1040]
-
-const latinDigit = (digit: string): string => {
-  const code = digit.codePointAt(0) ?? 0
-  const zero = ZEROS.find((start) => code >= start && code <= start + 9)
-  return zero === undefined ? digit : String(code - zero)
-}
