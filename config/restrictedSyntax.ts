@@ -65,5 +65,6 @@ export const RESTRICTED = {
   source: [...CLOCK_AND_DICE, ...NO_DEFAULT_EXPORT, ...BARE_INTL, ...BARE_WORDS],
   i18n: [...CLOCK_AND_DICE, ...NO_DEFAULT_EXPORT, ...BARE_WORDS],
   compositionRoot: [...NO_DEFAULT_EXPORT, ...BARE_INTL],
+  pageRoot: [...NO_DEFAULT_EXPORT, ...BARE_INTL, ...BARE_WORDS],
   tests: [...NO_DEFAULT_EXPORT],
 } as const satisfies Readonly<Record<string, readonly Restriction[]>>

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { layersTable } from '#tools/layers/layersTable.ts'
 import { packageProgram } from '#tools/packageProgram.ts'
 import { ROOT, runNode } from '#tools/run.ts'
 
@@ -16,6 +17,11 @@ interface Configuration {
 }
 
 const CONFIGURATION = '.dependency-cruiser.cjs'
+
+if (process.argv.includes('--table')) {
+  console.log(layersTable())
+  process.exit(0)
+}
 
 const { output } = await runNode([
   packageProgram('dependency-cruiser', 'depcruise'),

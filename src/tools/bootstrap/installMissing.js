@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { holdsEverything, installationKey } from './installed.js'
 import { npmCli } from './npmCli.js'
 
-const FLAGS = ['--no-audit', '--no-fund', '--include=dev']
+/** Without the warnings: on Node 20 each package that wants a newer one would say so, and the newer one is what this installs. */
+const FLAGS = ['--no-audit', '--no-fund', '--include=dev', '--loglevel=error']
 
 /**
  * Installs the packages of the lockfile when they are not there, or not the right ones.
