@@ -13,7 +13,11 @@ describe('an organisation', () => {
   test('is kept with its declaration, and changes where it differs', () => {
     const counter = counterInMemory()
     const declaration = { kind: 'received', on: day('2026-09-01'), work: 'Tuinonderhoud' } as const
-    const { organisationId } = counter.must(addOrganisation, { name: 'Buurttuin  De Zonnehoek', contactPhone: '06-12345678', declaration })
+    const { organisationId } = counter.must(addOrganisation, {
+      name: 'Buurttuin  De Zonnehoek',
+      contactPhone: '06-12345678',
+      declaration: { ...declaration, work: ' Tuin\u202eonderhoud ' },
+    })
     expect(counter.read.find('organisation', organisationId)).toMatchObject({ name: 'Buurttuin De Zonnehoek', declaration, ended: false })
     const valid = { kind: 'valid', until: day('2029-09-01'), work: 'Tuinonderhoud' } as const
     counter.must(changeOrganisation, { organisationId, set: { declaration: valid, ended: true } })

@@ -69,6 +69,16 @@ test('two laptops make one record of one person at one session; what they agree 
   ])
 })
 
+test('who recorded it changes only along with what was recorded', () => {
+  const [femke, jan] = [idOf(['Femke']), idOf(['Jan'])]
+  const [here, there] = [counterInMemory({ deviceLetter: 'A', onDuty: femke }), counterInMemory({ deviceLetter: 'B', onDuty: jan })]
+  const { people, sessionId } = group(here)
+  here.must(recordAttendance, { sessionId, rows: rowsFor(people, [present, present]) })
+  there.receive(here.entries)
+  there.must(recordAttendance, { sessionId, rows: rowsFor(people, [present, late]) })
+  expect(there.read.by('attendance', 'sessionId', sessionId).map(({ recordedBy }) => recordedBy)).toEqual([femke, jan])
+})
+
 test('either all of it is written or none', () => {
   const counter = counterInMemory()
   const { people, sessionId } = group(counter)

@@ -80,6 +80,7 @@ describe('somebody new', () => {
 
   test.each([
     [{ callName: 'Amina 123456782' }, { kind: 'refusedText', field: 'callName', what: 'bsn' }],
+    [{ callName: '012345672' }, { kind: 'refusedText', field: 'callName', what: 'bsn' }],
     [{ phone: '2801234567' }, { kind: 'refusedText', field: 'phone', what: 'vNumber' }],
     [{ callName: '🙂'.repeat(4097) }, { kind: 'textTooLong', field: 'callName', maxBytes: 16_384 }],
     [{ reachMinutes: 1000 }, { kind: 'valueNotKnown', field: 'reachMinutes' }],
@@ -87,6 +88,12 @@ describe('somebody new', () => {
     const counter = counterInMemory()
     expect(counter.perform(registerResident, { callName: 'Amina', ageGroup: 'from18', ...told })).toEqual({ ok: false, error })
     expect(counter.entries).toEqual([])
+  })
+
+  test('may have a telephone number that would look like another number elsewhere', () => {
+    const counter = counterInMemory()
+    const { residentId } = counter.must(registerResident, { callName: 'Amina', ageGroup: 'from18', phone: '012345672' })
+    expect(counter.read.find('resident', residentId)?.phone).toBe('012345672')
   })
 
   test('gets a code that nobody has, and when no draw is free that is said', () => {

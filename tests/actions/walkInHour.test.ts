@@ -116,6 +116,17 @@ describe('a ticket', () => {
     })
   })
 
+  test('with two counters open is for the one in the settings, and without one for the counter that opened last', () => {
+    const counter = counterInMemory({ clockTime: '14:00' })
+    const west = counter.must(openWalkInHour, { counterName: 'Balie West' })
+    counter.setTime('14:30')
+    const north = counter.must(openWalkInHour, { counterName: 'Balie Noord' })
+    const hourOfNext = () => counter.read.find('ticket', counter.must(takeTicket, { reason: 'coffee' }).ticketId)?.walkInHourId
+    expect(hourOfNext()).toBe(north.walkInHourId)
+    counter.must(setUpLocation, { locationName: 'Azc Dorpsrand', counterName: 'Balie West', staffName: 'Femke', role: 'coordinator' })
+    expect(hourOfNext()).toBe(west.walkInHourId)
+  })
+
   test('of nobody known here, or that is not here, is not found', () => {
     const counter = counterInMemory()
     counter.must(openWalkInHour, {})

@@ -177,6 +177,14 @@ describe('what people write at a counter is kept', () => {
     )
   })
 
+  test('every foreign number with its country, also where nine of its digits pass the 11-test', () => {
+    fc.assert(
+      fc.property(bsn, fc.constantFrom('+963 ', '+251', '0090 ', '+ 44 '), (number, country) => {
+        expect(refusedText(`zus: ${country}${number}, na 18.00`)).toBeUndefined()
+      }),
+    )
+  })
+
   test('every number that starts with 0 or + and has 8 to 15 digits, in a telephone field', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^(?:0|\+[1-9])\d{7,13}$/), (number) => {
@@ -188,6 +196,7 @@ describe('what people write at a counter is kept', () => {
 
 test('a telephone field refuses what can not be a telephone number', () => {
   expect(refusedInPhone('123456782')).toBe('bsn')
+  expect([refusedInPhone('012345672'), refusedText('012345672')]).toEqual([undefined, 'bsn'])
   expect(refusedInPhone('2801234567')).toBe('vNumber')
   expect(refusedInPhone('NL91ABNA0417164300')).toBe('iban')
   expect(refusedInPhone('0612345678 bsn 123456782')).toBe('bsn')
