@@ -7,7 +7,10 @@ export type CellProblem =
   | { readonly kind: 'numberOutOfRange'; readonly from: number; readonly to: number }
   | { readonly kind: 'notAPhone' }
   | { readonly kind: 'notAnEmail' }
-  /** `allowed` are words of our own list; the list says under which heading their words are found. */
+  /**
+   * `allowed` are words of our own list; the list says under which heading their words are found. Files are read in Dutch and English, so
+   * they are to be shown in one of these, whatever the language of the screen.
+   */
   | { readonly kind: 'unknownWord'; readonly word: string; readonly list: WordListName; readonly allowed: readonly string[] }
   | { readonly kind: 'textTooLong'; readonly max: number }
   | { readonly kind: 'refusedText'; readonly what: string }
