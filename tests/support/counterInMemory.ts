@@ -59,6 +59,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
   let clockTime = time(options.clockTime ?? '14:00')
   let hlc = startHlc(writer)
   let drawn = 0
+  let seq = 0
 
   const now = () => instant(dayNumber(today) * 86_400_000 + minuteOfDay(clockTime) * 60_000)
   const apply = (entry: Entry): void => {
@@ -70,7 +71,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
   const write = (drafts: readonly DraftChange[]): void => {
     for (const changes of orThrow(splitIntoEntries(authorChanges(state, drafts)))) {
       hlc = tickHlc(hlc, now())
-      const seq = entries.filter((entry) => entry.header.writer === writer).length + 1
+      seq += 1
       apply({ header: header(writer, seq, hlc), changes: orThrow(decodeBody(encodeBody(changes))) })
     }
   }
