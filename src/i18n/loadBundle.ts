@@ -3,12 +3,14 @@ import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import type { LanguageId } from '#i18n/languages.ts'
 import type { LanguageBundle } from '#i18n/setup.ts'
 
+type Load = () => Promise<{ readonly bundle: LanguageBundle }>
+
 /** One chunk each, fetched when somebody chooses the language; a complete bundle that nobody can load does not compile. */
-const loaders: Readonly<Record<(typeof COMPLETE_BUNDLES)[number], () => Promise<{ readonly bundle: LanguageBundle }>>> = {
+const loaders = {
   nl: () => import('#i18n/bundles/nl.ts'),
   en: () => import('#i18n/bundles/en.ts'),
   ar: () => import('#i18n/bundles/ar.ts'),
-}
+} satisfies Readonly<Record<(typeof COMPLETE_BUNDLES)[number], Load>> & Readonly<Partial<Record<LanguageId, Load>>>
 
 /** Fetches a language from the app's own files; one that is not offered yet speaks Dutch. */
 export const loadBundle = async (language: LanguageId): Promise<LanguageBundle> => {
