@@ -10,7 +10,7 @@ export interface CsvRecord {
 /**
  * The records of a CSV text (RFC 4180), with line ends of any kind. As lenient as Excel: a quotation mark inside a bare cell is itself,
  * and text behind a closing one is added to the cell. Empty lines are records too, so that record n is row n in a spreadsheet. One at a time: a
- * file of nothing but line ends would otherwise be millions of them at once.
+ * file of nothing but line ends would otherwise be millions of them at once. Why by hand: docs/decisions/007-csv-read-by-hand.md
  */
 export function* csvRecords(text: string, separator: Separator): Generator<CsvRecord> {
   let cells: string[] = []

@@ -2,7 +2,7 @@
 export const present = <T extends object>(value: T): Present<T> =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<T>
 
-export type Present<T> = {
+type Present<T> = {
   [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name]
 } & {
   [Name in keyof T as undefined extends T[Name] ? Name : never]?: Exclude<T[Name], undefined>

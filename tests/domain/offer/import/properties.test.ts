@@ -131,7 +131,6 @@ describe('whatever the file', () => {
     fc.assert(
       fc.property(offerRows, separator, (rows, sign) => {
         const read = parseCsv(writeCsv([COLUMNS, ...rows], sign))
-        fc.pre(read.ok)
         if (!read.ok) return
         const mapping = guessMapping(read.value.headers)
         expect(mappingProblems(mapping)).toEqual([])

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCount } from '#domain/offer/import/readCount.ts'
-import { readDeclaration } from '#domain/offer/import/readDeclaration.ts'
 import { readDutchDate } from '#domain/offer/import/readDutchDate.ts'
-import { readPhone } from '#domain/offer/import/readPhone.ts'
 import { readTime, readTimes } from '#domain/offer/import/readTimes.ts'
 import { readWeekdays } from '#domain/offer/import/readWeekdays.ts'
 import { readWhen } from '#domain/offer/import/readWhen.ts'
@@ -193,63 +191,4 @@ test('yes and no as people tick them', () => {
   expect(['ja', 'J', 'x', '1', 'WAAR', 'yes'].map(readYesNo)).toEqual([true, true, true, true, true, true])
   expect(['nee', 'N', '0', 'onwaar', 'no'].map(readYesNo)).toEqual([false, false, false, false, false])
   expect(['misschien', 'soms', '2', ''].map(readYesNo)).toEqual([undefined, undefined, undefined, undefined])
-})
-
-describe('telephone numbers', () => {
-  test.each([
-    ['06-12345678', '06-12345678'],
-    ['010 123 45 67 (ochtend)', '010 123 45 67 (ochtend)'],
-    ['+31 6 12345678', '+31 6 12345678'],
-    ['612345678', '0612345678'],
-    ['6 12 34 56 78', '0612345678'],
-    ['31612345678', '+31612345678'],
-    ['101234567', '0101234567'],
-  ])('%s is kept as %s', (text, phone) => {
-    expect(readPhone(text)).toBe(phone)
-  })
-
-  test('digits that a spreadsheet rounded away are not made up', () => {
-    expect(readPhone('3,16123E+10')).toBeUndefined()
-    expect(readPhone('via de mail')).toBeUndefined()
-  })
-
-  test('nine digits that could be a BSN are not turned into a telephone number', () => {
-    expect(readPhone('123456782')).toBeUndefined()
-  })
-})
-
-describe('the volunteer declaration', () => {
-  const read = (text: string) => readDeclaration(text, undefined, '')
-
-  test.each([
-    ['nee', { kind: 'unknown' }],
-    ['nog niet', { kind: 'unknown' }],
-    ['aangevraagd', { kind: 'unknown' }],
-    ['niet nodig', { kind: 'notNeeded' }],
-    ['geldig tot 1-3-2029', { kind: 'valid', until: '2029-03-01', work: '' }],
-    ['Ja, geldig t/m 1 maart 2029', { kind: 'valid', until: '2029-03-01', work: '' }],
-    ['ontvangstbevestiging 1-3-2026', { kind: 'received', on: '2026-03-01', work: '' }],
-    ['geweigerd op 1-3-2026', { kind: 'refused', on: '2026-03-01' }],
-  ])('%s', (text, declaration) => {
-    expect(read(text)).toEqual({ ok: true, value: declaration })
-  })
-
-  test.each(['ja', 'x', '1-3-2029', 'geldig', 'ontvangen', 'geweigerd', 'geldig tot volgend jaar'])(
-    '%s is asked about: people may start work on it',
-    (text) => {
-      expect(read(text)).toEqual({ ok: false, error: { kind: 'declarationNeedsDate' } })
-    },
-  )
-
-  test('a date in a column of its own completes it', () => {
-    expect(readDeclaration('ja', '2029-03-01' as never, 'koffie schenken')).toEqual({
-      ok: true,
-      value: { kind: 'valid', until: '2029-03-01', work: 'koffie schenken' },
-    })
-  })
-
-  test('"ongeldig" is not valid, and other words are named', () => {
-    expect(read('ongeldig')).toMatchObject({ ok: false, error: { kind: 'unknownWord', word: 'ongeldig', list: 'declaration' } })
-    expect(read('niet geldig tot 1-3-2029')).toMatchObject({ ok: false, error: { kind: 'unknownWord' } })
-  })
 })
