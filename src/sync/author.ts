@@ -14,7 +14,7 @@ export const authorChanges = (state: MergedState, drafts: readonly DraftChange[]
   for (const draft of drafts) {
     switch (draft.kind) {
       case 'field':
-        asked.set(JSON.stringify([draft.record, draft.id, draft.field]), draft)
+        asked.set(`${draft.id}${draft.record} ${draft.field}`, draft)
         break
       case 'erased':
         if (!isErased(state, draft.id)) erased.set(draft.id, draft)

@@ -27,7 +27,9 @@ export const covers = (coverage: Coverage, dot: Dot): boolean => {
 export const addDot = (coverage: Coverage, dot: Dot): void => {
   const of = coverageOf(coverage, dot.writer)
   if (dot.seq <= of.upTo) return
-  of.singles.add(dot.seq)
+  // The usual case, a writer's next entry, without a detour through the set: it was a tenth of the time of merging a year.
+  if (dot.seq === of.upTo + 1) of.upTo = dot.seq
+  else of.singles.add(dot.seq)
   closeGap(of)
 }
 

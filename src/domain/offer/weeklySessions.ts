@@ -1,11 +1,17 @@
-import { addDays, daysBetween, weekdayOf } from '#kernel/CalendarDate.ts'
+import { addDays, daysBetween, WEEKDAYS, weekdayOf } from '#kernel/CalendarDate.ts'
 import type { CalendarDate, Weekday } from '#kernel/CalendarDate.ts'
 
 /** The days from `from` up to and including `until` on which an activity of these weekdays is held. */
-export const weeklyDays = (weekdays: readonly Weekday[], from: CalendarDate, until: CalendarDate): readonly CalendarDate[] =>
-  Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, days) => addDays(from, days)).filter((day) =>
-    weekdays.includes(weekdayOf(day)),
-  )
+export const weeklyDays = (weekdays: readonly Weekday[], from: CalendarDate, until: CalendarDate): readonly CalendarDate[] => {
+  const first = WEEKDAYS.indexOf(weekdayOf(from))
+  const held: CalendarDate[] = []
+  const length = daysBetween(from, until)
+  for (let days = 0; days <= length; days += 1) {
+    const weekday = WEEKDAYS[(first + days) % 7]
+    if (weekday !== undefined && weekdays.includes(weekday)) held.push(addDays(from, days))
+  }
+  return held
+}
 
 /** The part of the period in which the activity itself runs. */
 export const withinActivity = (
