@@ -24,7 +24,6 @@ export const DateField = ({ value, onChange, inWords, problem, ...field }: DateF
   return (
     <Field
       {...field}
-      hint={field.hint ?? t('date.hint')}
       problem={problem ?? (unreadable ? t('date.unreadable') : undefined)}
       control={(props) => (
         <>

@@ -44,7 +44,8 @@ export const Form = ({ onSubmit, label, children }: FormProps) => {
 
   useEffect(() => {
     if (tries === 0 || problems.length === 0) return
-    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem-field] input, [data-problem-summary]')
+    const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem-field] input')
+    const first = field ?? form.current?.querySelector<HTMLElement>('[data-problem-summary]')
     first?.focus()
   }, [tries, problems])
 

@@ -7,10 +7,14 @@ interface RowProps {
   readonly gap?: 1 | 2 | 3 | 4 | 6 | 8
   /** `apart`: the last thing goes to the end of the line. `end`: all stand at the end. */
   readonly spread?: 'start' | 'apart' | 'end'
+  /** `start` for fields beside each other: their labels then stand on one line. */
+  readonly align?: 'center' | 'start'
   readonly children: ReactNode
 }
 
 /** Things beside each other; they go to the next line when there is no room. */
-export const Row = ({ gap = 3, spread = 'start', children }: RowProps) => (
-  <div className={classNames(styles['row'], styles[spread], styles[`gap${String(gap)}`])}>{children}</div>
+export const Row = ({ gap = 3, spread = 'start', align = 'center', children }: RowProps) => (
+  <div className={classNames(styles['row'], align === 'start' && styles['top'], styles[spread], styles[`gap${String(gap)}`])}>
+    {children}
+  </div>
 )

@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import { BalieDesk } from '#app/balie/BalieDesk.tsx'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { ChoosePin } from '#app/start/ChoosePin.tsx'
+import { LockScreen } from '#app/start/LockScreen.tsx'
+import { StartDesk } from '#app/start/StartDesk.tsx'
+
+/** What the page shows: the first screens while no counter is open, the lock while it waits, the staff desk when it is open. */
+export const App = () => {
+  const { kind, practice, pinChosen, location } = useEngineStatus()
+  const [withoutPin, setWithoutPin] = useState<string | undefined>()
+  switch (kind) {
+    case 'closed':
+      return <StartDesk />
+    case 'locked':
+      return <LockScreen />
+    case 'open':
+      return practice || pinChosen || withoutPin === location ? <BalieDesk /> : <ChoosePin onWithout={() => setWithoutPin(location)} />
+  }
+}

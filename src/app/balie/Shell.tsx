@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NavEntry } from '#app/balie/balieScreens.ts'
+import { ShellNav } from '#app/balie/ShellNav.tsx'
+import { ShellTop } from '#app/balie/ShellTop.tsx'
+import { UpdateBanner } from '#app/parts/UpdateBanner.tsx'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { Banner } from '#app/ui/Banner.tsx'
+import styles from './Shell.module.css'
+
+interface ShellProps {
+  readonly entries: readonly NavEntry[]
+  readonly children: ReactNode
+}
+
+/** What stands around every screen of the staff desk: navigation at the side (below on a phone), and above it how safe the work is. */
+export const Shell = ({ entries, children }: ShellProps) => {
+  const { t } = useTranslation('common')
+  const { practice } = useEngineStatus()
+  return (
+    <div className={styles['shell']}>
+      <a
+        href="#content"
+        className={styles['skip']}
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('content')?.focus()
+        }}
+      >
+        {t('skipToContent')}
+      </a>
+      <ShellNav entries={entries} />
+      <div className={styles['side']}>
+        <div className={styles['sticky']}>
+          <ShellTop />
+          {practice && (
+            <Banner kind="practice" place="edge">
+              {t('practice.banner')}
+            </Banner>
+          )}
+          <UpdateBanner />
+        </div>
+        <main id="content" tabIndex={-1} className={styles['content']}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Lock, LogOut, UserRound } from 'lucide-react'
+import { useCallback, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageMenu } from '#app/parts/LanguageMenu.tsx'
+import { SafetyStatus } from '#app/parts/SafetyStatus.tsx'
+import { useEngine } from '#app/session/EngineContext.ts'
+import { useSession } from '#app/session/sessionStore.ts'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { Button } from '#app/ui/Button.tsx'
+import styles from './ShellTop.module.css'
+
+/** The bar above: is the work safe, where are we, who is on duty, and the lock (Alt+L). */
+export const ShellTop = () => {
+  const { t } = useTranslation(['common', 'shell'])
+  const engine = useEngine()
+  const forget = useSession((session) => session.forget)
+  const { locationName, staffName, practice } = useEngineStatus()
+
+  const lock = useCallback(() => {
+    forget()
+    engine.lock()
+  }, [engine, forget])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyL') return
+      event.preventDefault()
+      lock()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [lock])
+
+  return (
+    <header className={styles['bar']}>
+      <SafetyStatus />
+      <div className={styles['where']}>
+        <bdi className={styles['location']}>{locationName}</bdi>
+        {staffName !== '' && (
+          <span className={styles['staff']}>
+            <UserRound aria-hidden size={18} />
+            <bdi>{staffName}</bdi>
+          </span>
+        )}
+      </div>
+      <div className={styles['tools']}>
+        <LanguageMenu compact />
+        <Button
+          look="plain"
+          icon={practice ? <LogOut aria-hidden className="mirrored" /> : <Lock aria-hidden />}
+          aria-keyshortcuts="Alt+L"
+          title={t('shell:lockHint')}
+          onClick={lock}
+        >
+          {practice ? t('practice.stop') : t('lock')}
+        </Button>
+      </div>
+    </header>
+  )
+}

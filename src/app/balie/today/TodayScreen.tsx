@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { partOfDayAt } from '#domain/words/availability.ts'
+import { DayCounts } from '#app/balie/today/DayCounts.tsx'
+import { QueueCard } from '#app/balie/today/QueueCard.tsx'
+import { SessionsToday } from '#app/balie/today/SessionsToday.tsx'
+import { ToConfirm } from '#app/balie/today/ToConfirm.tsx'
+import { WalkInHourCard } from '#app/balie/today/WalkInHourCard.tsx'
+import { AnswerFailed } from '#app/parts/AnswerFailed.tsx'
+import { useNow } from '#app/session/ClockContext.ts'
+import { useFormat } from '#app/session/WordsContext.ts'
+import { useAnswer } from '#app/session/useAnswer.ts'
+import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
+import { Skeleton } from '#app/ui/Skeleton.tsx'
+import styles from './TodayScreen.module.css'
+
+/** The screen of a walk-in hour: who waits, what happens today, and who waits for a word. */
+export const TodayScreen = () => {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const { today, clockTime } = useNow()
+  const board = useAnswer('todayBoard', { day: today, now: clockTime })
+  return (
+    <div className={styles['screen']}>
+      <ScreenTitle windowTitle={t('title')} lead={format.date(today, 'full')}>
+        {t(`greeting.${partOfDayAt(clockTime)}`)}
+      </ScreenTitle>
+      {board.state === 'loading' && <Skeleton lines={4} />}
+      {board.state === 'failed' && <AnswerFailed />}
+      {board.state === 'answered' && (
+        <div className={styles['columns']}>
+          <div className={styles['column']}>
+            <WalkInHourCard hour={board.answer.walkInHour} helped={board.answer.helped} coffee={board.answer.coffee} />
+            {board.answer.walkInHour?.state === 'open' && (
+              <QueueCard waiting={board.answer.waiting} called={board.answer.called} now={clockTime} />
+            )}
+          </div>
+          <div className={styles['column']}>
+            <SessionsToday sessions={board.answer.sessionsToday} />
+            <ToConfirm matches={board.answer.toConfirm} today={today} />
+            <DayCounts counts={board.answer.counts} />
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Coffee, DoorClosed, DoorOpen, HandHeart } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { OpenHour } from '#queries/todayBoard.ts'
+import { useFormat } from '#app/session/WordsContext.ts'
+import { useTold } from '#app/parts/useTold.ts'
+import { useDeed } from '#app/session/useDeed.ts'
+import { Button } from '#app/ui/Button.tsx'
+import styles from './WalkInHourCard.module.css'
+
+interface WalkInHourCardProps {
+  readonly hour: OpenHour | undefined
+  readonly helped: number
+  readonly coffee: number
+}
+
+/** Opens and closes the walk-in hour, and says how many were helped. */
+export const WalkInHourCard = ({ hour, helped, coffee }: WalkInHourCardProps) => {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const told = useTold()
+  const openHour = useDeed('openWalkInHour')
+  const closeHour = useDeed('closeWalkInHour')
+  const isOpen = hour?.state === 'open'
+
+  const open = (): void => void told(openHour({}), () => ({ text: t('hour.opened') }))
+  const close = (): void => {
+    if (hour) void told(closeHour({ walkInHourId: hour.id }), () => ({ text: t('hour.closed'), undo: open }))
+  }
+
+  return (
+    <section aria-labelledby="walk-in-hour" className={styles['card']} data-open={isOpen}>
+      <span className={styles['door']} aria-hidden>
+        {isOpen ? <DoorOpen size={26} /> : <DoorClosed size={26} />}
+      </span>
+      <div className={styles['words']}>
+        <h2 id="walk-in-hour" className={styles['title']}>
+          {hour === undefined ? t('hour.notYet') : isOpen ? t('hour.isOpen') : t('hour.isClosed')}
+        </h2>
+        {hour === undefined && <p>{t('hour.firstStep')}</p>}
+        {hour !== undefined && (
+          <p className={styles['facts']}>
+            <span>
+              {isOpen
+                ? hour.openedAt !== undefined && t('hour.since', { time: format.time(hour.openedAt) })
+                : hour.closedAt !== undefined && t('hour.until', { time: format.time(hour.closedAt) })}
+            </span>
+            <span className={styles['fact']}>
+              <HandHeart aria-hidden size={18} />
+              {t('hour.helped', { count: helped })}
+            </span>
+            <span className={styles['fact']}>
+              <Coffee aria-hidden size={18} />
+              {t('hour.coffee', { count: coffee })}
+            </span>
+          </p>
+        )}
+      </div>
+      {isOpen ? (
+        <Button onClick={close}>{t('hour.close')}</Button>
+      ) : (
+        <Button look="primary" onClick={open}>
+          {hour === undefined ? t('hour.open') : t('hour.openAgain')}
+        </Button>
+      )}
+    </section>
+  )
+}

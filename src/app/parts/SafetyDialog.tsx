@@ -1,0 +1,71 @@
+import { CircleCheck, CloudOff, HardDrive, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppUpdate } from '#app/session/useAppUpdate.ts'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { Dialog } from '#app/ui/Dialog.tsx'
+import styles from './SafetyDialog.module.css'
+
+interface SafetyDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Where the work of today is kept and what to look at, in sentences. */
+export const SafetyDialog = ({ open, onClose }: SafetyDialogProps) => {
+  const { t } = useTranslation('offline')
+  const { attention, lastSaved, storagePersisted, online, practice } = useEngineStatus()
+  const { storedForOffline } = useAppUpdate()
+  return (
+    <Dialog open={open} onClose={onClose} title={t('dialog.title')}>
+      <ul role="list" className={styles['list']}>
+        {attention.map((kind) => (
+          <Line
+            key={kind}
+            tone="attention"
+            icon={<TriangleAlert aria-hidden />}
+            title={t(`attention.${kind}.title`)}
+            text={t(`attention.${kind}.text`)}
+          />
+        ))}
+        <Line
+          tone="good"
+          icon={<CircleCheck aria-hidden />}
+          title={lastSaved === undefined ? t('dialog.here.nothingYet') : t('dialog.here.title', { time: lastSaved })}
+          text={practice ? t('dialog.here.practice') : t('dialog.here.text')}
+        />
+        <Line
+          tone={storedForOffline ? 'good' : 'plain'}
+          icon={<CloudOff aria-hidden />}
+          title={storedForOffline ? t('dialog.offline.ready') : t('dialog.offline.notYet')}
+          text={online === false ? t('dialog.offline.now') : t('dialog.offline.text')}
+        />
+        {!practice && (
+          <Line
+            tone={storagePersisted === false ? 'attention' : 'plain'}
+            icon={<HardDrive aria-hidden />}
+            title={storagePersisted === true ? t('dialog.disk.kept') : t('dialog.disk.mayClear')}
+            text={storagePersisted === true ? t('dialog.disk.keptText') : t('dialog.disk.mayClearText')}
+          />
+        )}
+      </ul>
+    </Dialog>
+  )
+}
+
+interface LineProps {
+  readonly tone: 'good' | 'attention' | 'plain'
+  readonly icon: ReactNode
+  readonly title: string
+  readonly text: string
+}
+
+const Line = ({ tone, icon, title, text }: LineProps) => (
+  <li className={styles['line']} data-tone={tone}>
+    {icon}
+    <div>
+      <p className={styles['title']}>{title}</p>
+      <p className={styles['text']}>{text}</p>
+    </div>
+  </li>
+)
