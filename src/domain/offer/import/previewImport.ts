@@ -69,7 +69,7 @@ export const previewImport = (text: string, mapping: ImportMapping | undefined, 
 }
 
 /** More than anybody reads on a screen; the file with the bad rows names them all. */
-export const PROBLEMS_SHOWN = 200
+const PROBLEMS_SHOWN = 200
 
 const NOTHING_CHECKED: ImportCheck = { rows: [], problems: [], organisations: [], activities: [] }
 
