@@ -34,7 +34,8 @@ export default defineConfig({
       },
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest,ogg}'],
+        swDest: 'dist/sw.js',
+        globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest,ogg}', 'words/*.txt'],
         globIgnores: ['workers.json', '**/*.map'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         manifestTransforms: [headerRevision],
@@ -49,6 +50,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 800,
-    rollupOptions: { output: { chunkFileNames: 'assets/[hash].js', entryFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' } },
+    rollupOptions: {
+      output: { chunkFileNames: 'assets/[hash].js', entryFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' },
+    },
   },
 })

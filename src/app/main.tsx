@@ -54,6 +54,7 @@ const start = async (): Promise<void> => {
     writer: Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     clockTime: (at) => localTime(instant(at)).clockTime,
     persistStorage: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
+    loadWordList: async () => (await fetch('/words/passphrase-nl.txt')).text(),
     leave: () => {
       location.replace('/')
     },

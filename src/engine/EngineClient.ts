@@ -6,6 +6,7 @@ import type { HandProblem as PinProblem } from '#engine/keeper.ts'
 import type { EngineStatus } from '#engine/status.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
+import type { ListDamaged } from '#vault/passphrase.ts'
 import type { PinProblem as PinChoiceProblem } from '#vault/sessionPin.ts'
 
 export type { PinChoiceProblem, PinProblem }
@@ -22,7 +23,7 @@ export interface EngineClient {
   /** Puts the practice counter back as it was told in the beginning. */
   readonly restartPractice: () => Promise<Result<null, OpenProblem>>
   /** Makes four words; nothing is kept before `confirmSetUp`. */
-  readonly prepareSetUp: (input: SetUpInput) => Promise<Result<{ readonly passphrase: string }, Problem>>
+  readonly prepareSetUp: (input: SetUpInput) => Promise<Result<{ readonly passphrase: string }, Problem | ListDamaged>>
   readonly confirmSetUp: () => Promise<Result<null, Problem | SaveProblem>>
   readonly unlock: (location: string, passphrase: string) => Promise<Result<null, OpenProblem>>
   readonly choosePin: (pin: string) => Promise<Result<null, PinChoiceProblem>>

@@ -28,6 +28,8 @@ export interface ClientPorts {
   readonly writer: string
   /** The clock time of an instant in milliseconds, `HH:MM`, at this laptop. */
   readonly clockTime: (at: number) => string
+  /** The list that the four words are drawn from; a file of the app, stored for offline use like all others. */
+  readonly loadWordList: () => Promise<string>
   readonly persistStorage: () => Promise<boolean>
   /** Leaves the page for an empty one, so that nothing of it stays in memory. */
   readonly leave: () => void
@@ -143,7 +145,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     },
     startPractice: async () => opened(await engine().call('startPractice', undefined)),
     restartPractice: async () => opened(await engine().call('restartPractice', undefined)),
-    prepareSetUp: (input) => engine().call('prepareSetUp', input),
+    prepareSetUp: async (input) => engine().call('prepareSetUp', { ...input, wordList: await ports.loadWordList() }),
     confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined)),
     unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),
     choosePin: async (pin) => {

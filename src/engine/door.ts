@@ -3,6 +3,7 @@ import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
+import type { ListDamaged } from '#vault/passphrase.ts'
 
 /** A location on this laptop, as the first screen shows it. */
 export interface LocationCard {
@@ -48,7 +49,10 @@ export interface EngineCalls {
   startPractice: { input: undefined; answer: Result<OpenJournalCard, OpenProblem> }
   restartPractice: { input: undefined; answer: Result<OpenJournalCard, OpenProblem> }
   /** Makes keys and four words in memory; nothing is on disk before `confirmSetUp`. */
-  prepareSetUp: { input: SetUpInput; answer: Result<{ readonly passphrase: string }, Problem> }
+  prepareSetUp: {
+    input: SetUpInput & { readonly wordList: string }
+    answer: Result<{ readonly passphrase: string }, Problem | ListDamaged>
+  }
   confirmSetUp: { input: undefined; answer: Result<OpenJournalCard, Problem | SaveProblem> }
   unlock: { input: { readonly location: string; readonly passphrase: string }; answer: Result<OpenJournalCard, OpenProblem> }
   /** Hands the open keyring to the keeper over a port, for the PIN of this session. */
@@ -102,4 +106,4 @@ export interface EngineHello {
   readonly writer: string
 }
 
-export type { DeedAnswer, DeedInput, DeedName, QuestionAnswer, QuestionInput, QuestionName }
+export type { Problem, DeedAnswer, DeedInput, DeedName, QuestionAnswer, QuestionInput, QuestionName }

@@ -10,7 +10,8 @@ import type { Result } from '#kernel/Result.ts'
 import { deleteJournal } from '#storage/journalStore.ts'
 import { createLocation } from '#vault/createLocation.ts'
 import type { NewLocation } from '#vault/createLocation.ts'
-import { PASSPHRASE_WORDS, generatePassphrase } from '#vault/passphrase.ts'
+import { PASSPHRASE_WORDS, generatePassphrase, readPassphraseList } from '#vault/passphrase.ts'
+import type { ListDamaged } from '#vault/passphrase.ts'
 
 /** A counter that was named and has its four words, but is not on disk yet. */
 export interface PreparedSetUp {
@@ -20,10 +21,15 @@ export interface PreparedSetUp {
 }
 
 /** Makes keys and words in memory. The words are shown once and kept nowhere. */
-export const prepareSetUp = async (input: SetUpInput, deps: ActionDeps): Promise<Result<PreparedSetUp, Problem>> => {
+export const prepareSetUp = async (
+  { wordList, ...input }: SetUpInput & { readonly wordList: string },
+  deps: ActionDeps,
+): Promise<Result<PreparedSetUp, Problem | ListDamaged>> => {
   const tried = setUpLocation(deps)({ ...input, role: 'coordinator' })
   if (!tried.ok) return tried
-  const passphrase = generatePassphrase(PASSPHRASE_WORDS, (length) => crypto.getRandomValues(new Uint8Array(length)))
+  const list = readPassphraseList(wordList)
+  if (!list.ok) return list
+  const passphrase = generatePassphrase(PASSPHRASE_WORDS, list.value, (length) => crypto.getRandomValues(new Uint8Array(length)))
   return ok({ input, passphrase, location: await createLocation({ label: input.locationName, slotLabel: '1', passphrase }) })
 }
 

@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
 import { useEngine } from '#app/session/EngineContext.ts'
-import type { Problem } from '#actions/problem.ts'
 import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
-import type { SaveProblem } from '#engine/door.ts'
+import type { Problem, SaveProblem } from '#engine/door.ts'
 import type { Result } from '#kernel/Result.ts'
 
 /** Performs a deed; the promise resolves when it is on this laptop's disk, or names what stands in the way. */
