@@ -23,7 +23,7 @@ if (process.argv.includes('--table')) {
   process.exit(0)
 }
 
-const { output } = await runNode([
+const { stdout, output } = await runNode([
   packageProgram('dependency-cruiser', 'depcruise'),
   'src',
   '--config',
@@ -31,7 +31,11 @@ const { output } = await runNode([
   '--output-type',
   'json',
 ])
-const { modules, summary } = JSON.parse(output) as Cruised
+if (!stdout.startsWith('{')) {
+  console.error(output)
+  process.exit(1)
+}
+const { modules, summary } = JSON.parse(stdout) as Cruised
 
 const { forbidden } = createRequire(import.meta.url)(join(ROOT, CONFIGURATION)) as Configuration
 const reasonOf = (rule: string): string => forbidden.find(({ name }) => name === rule)?.comment ?? ''

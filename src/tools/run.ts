@@ -6,6 +6,8 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 export interface Ran {
   readonly code: number
+  readonly stdout: string
+  /** What was said on both roads, as it came. */
   readonly output: string
 }
 
@@ -13,11 +15,15 @@ export interface Ran {
 export const runNode = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
     let output = ''
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString()
+      output += chunk.toString()
+    })
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    child.on('error', (error) => resolve({ code: 1, output: error.message }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('error', (error) => resolve({ code: 1, stdout, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }))
   })
 
 /** Runs a program with its words going straight to the terminal. */
