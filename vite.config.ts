@@ -34,7 +34,6 @@ export default defineConfig({
       },
       includeManifestIcons: false,
       injectManifest: {
-        swDest: 'dist/sw.js',
         globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest,ogg}', 'words/*.txt'],
         globIgnores: ['workers.json', '**/*.map'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

@@ -8,7 +8,7 @@ interface PolicyFactory {
   readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => ScriptPolicy
 }
 
-const SERVICE_WORKER_URL = '/sw.js'
+const SERVICE_WORKER_URL = '/serviceWorker.js'
 
 const ALLOWED: readonly string[] = [courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl, SERVICE_WORKER_URL]
 
