@@ -1,11 +1,14 @@
+import { knownOffer } from '#domain/offer/import/knownOffer.ts'
 import { activityFile } from '#queries/activityFile.ts'
 import { activityOverview } from '#queries/activityOverview.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
+import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
+import { placeNames } from '#queries/placeNames.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
@@ -30,9 +33,13 @@ export const QUESTIONS = {
   organisationOverview: ({ read }: World, input: Parameters<typeof organisationOverview>[1]) => organisationOverview(read, input),
   organisationFile: ({ read }: World, input: Parameters<typeof organisationFile>[1]) => organisationFile(read, input),
   attendanceSheet: ({ read }: World, input: Parameters<typeof attendanceSheet>[1]) => attendanceSheet(read, input),
+  attendanceToDo: ({ read }: World, input: Parameters<typeof attendanceToDo>[1]) => attendanceToDo(read, input),
   suggestActivities: ({ read }: World, input: Parameters<typeof suggestActivities>[1]) => suggestActivities(read, input),
   suggestResidents: ({ read }: World, input: Parameters<typeof suggestResidents>[1]) => suggestResidents(read, input),
   offerChoices: ({ read }: World, _input: null) => offerChoices(read),
+  placeNames: ({ read }: World, _input: null) => placeNames(read),
+  /** What an import holds a list against, so that nothing becomes double. */
+  knownOffer: ({ read }: World, _input: null) => knownOffer(read.all('organisation'), read.all('activity')),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

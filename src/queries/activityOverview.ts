@@ -2,6 +2,8 @@ import type { CalendarDate, Weekday } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Activity } from '#domain/offer/activity.ts'
+import type { Light } from '#domain/programmes/programmeRules.ts'
+import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
 import type { LanguageNeed, Programme } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import { compareText } from '#queries/compareText.ts'
@@ -23,6 +25,7 @@ export interface ActivityRow {
   readonly placesMax?: number | undefined
   readonly placesTaken: number
   readonly nextSession?: NextSession | undefined
+  readonly light: Light
   readonly closed: boolean
 }
 
@@ -47,21 +50,25 @@ export const activityOverview = (
     .filter((activity) => interest === undefined || activity.interest === interest || activity.alsoAbout.includes(interest))
     .map((activity) => activityRow(read, activity, day))
 
-export const activityRow = (read: Reader, activity: Activity, day: CalendarDate): ActivityRow => ({
-  activityId: activity.id,
-  title: activity.title,
-  organisationName: activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)?.name,
-  programme: activity.programme,
-  interest: activity.interest,
-  weekdays: activity.weekdays,
-  startsAt: activity.startsAt,
-  endsAt: activity.endsAt,
-  languageNeed: activity.languageNeed,
-  placesMax: activity.placesMax,
-  placesTaken: placesTaken(read, activity.id),
-  nextSession: nextSession(read, activity, day),
-  closed: activity.closed,
-})
+export const activityRow = (read: Reader, activity: Activity, day: CalendarDate): ActivityRow => {
+  const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
+  return {
+    activityId: activity.id,
+    title: activity.title,
+    organisationName: organisation?.name,
+    programme: activity.programme,
+    interest: activity.interest,
+    weekdays: activity.weekdays,
+    startsAt: activity.startsAt,
+    endsAt: activity.endsAt,
+    languageNeed: activity.languageNeed,
+    placesMax: activity.placesMax,
+    placesTaken: placesTaken(read, activity.id),
+    nextSession: nextSession(read, activity, day),
+    light: legalLightOn(day, activity.programme, organisation?.declaration).kind,
+    closed: activity.closed,
+  }
+}
 
 const chosen = (read: Reader, search: SearchPort, text: string): readonly Activity[] => {
   if (text === '') return [...read.all('activity')].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id))

@@ -84,6 +84,7 @@ describe('the overview of activities', () => {
         placesMax: 2,
         placesTaken: 1,
         nextSession: { sessionId: id('next'), day: '2026-03-24', startsAt: '10:00', endsAt: '11:30' },
+        light: 'free',
         closed: false,
       },
     ])
