@@ -27,11 +27,11 @@ test('the first load is what a page names and what that imports, but nothing tha
 })
 
 test('each page, each worker and the whole have a budget', () => {
-  const measured = measure(Object.keys(FILES), read, () => 1_000_000)
+  const measured = measure(Object.keys(FILES), read, () => 500_000)
   expect(measured.map(({ what, budget }) => [what, budget])).toEqual([
     ['first load of index.html', 220_000],
     ['workers/e.js', 110_000],
-    ['everything kept for offline', 4_000_000],
+    ['everything kept for offline', 2_500_000],
   ])
   expect(measured.find(({ bytes, budget }) => bytes > budget)?.what).toBe('everything kept for offline')
 })

@@ -11,7 +11,11 @@ export interface Guard {
 /** Everything that is held without running the app, slowest first so that two of them side by side end together. */
 export const guards = (): readonly Guard[] => [
   { title: 'the code keeps the house style', script: 'lint', args: [packageProgram('eslint'), '.'] },
-  { title: 'every file has the right types, and pure layers know no browser and no Node', script: 'types', args: ['src/tools/checkTypes.ts'] },
+  {
+    title: 'every file has the right types, and pure layers know no browser and no Node',
+    script: 'types',
+    args: ['src/tools/checkTypes.ts'],
+  },
   { title: 'nothing is left unused', script: 'unused', args: [packageProgram('knip')] },
   { title: 'every file is formatted', script: 'format:check', args: [packageProgram('prettier'), '--check', '--log-level', 'warn', '.'] },
   { title: 'layers look down only', script: 'layers', args: ['src/tools/layers.ts'] },

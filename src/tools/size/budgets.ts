@@ -16,7 +16,7 @@ const FIRST_LOAD: Readonly<Record<string, number>> = { 'index.html': 220 * KB, '
 const WORKER = 110 * KB
 
 /** Everything an installed copy keeps for weeks offline, as it lies on disk: fonts for every script weigh most. */
-const ALL_KEPT = 4000 * KB
+const ALL_KEPT = 2500 * KB
 
 /** Compares the built app with its budgets. `paths` are all files of dist that a browser may get. */
 export const measure = (paths: readonly string[], read: ReadBuilt, sizeOf: (path: string) => number): readonly Measured[] => {
