@@ -1,8 +1,8 @@
-import { foldText } from '#kernel/foldText.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { ImportedActivity, ImportedOrganisation } from '#domain/offer/import/importedOffer.ts'
+import { activityKey, knownOffer, organisationKey } from '#domain/offer/import/knownOffer.ts'
 import type { DraftChange } from '#sync/change.ts'
 import { newActivity } from '#actions/activityDrafts.ts'
 import { done } from '#actions/done.ts'
@@ -37,7 +37,7 @@ export const importOffer: Deed<ImportOfferInput, ImportedOffer, Problem> = (deps
   const refused: RefusedRow[] = []
   let already = 0
   for (const [index, row] of input.organisations.entries()) {
-    const known = offer.organisations.has(foldText(row.name))
+    const known = offer.organisations.has(organisationKey(row.name))
     const taken = takeOrganisation(deps, offer, row)
     if (known) already += 1
     if (!taken.ok) refused.push({ list: 'organisations', index, problem: taken.error })
@@ -59,14 +59,14 @@ interface OfferSoFar {
 }
 
 const offerSoFar = ({ read }: ActionDeps): OfferSoFar => ({
-  organisations: new Map(read.all('organisation').map(({ name, id }) => [foldText(name), id])),
-  activities: new Set(read.all('activity').map((activity) => activityKey(activity, activity.organisationId))),
+  organisations: new Map(read.all('organisation').map(({ name, id }) => [organisationKey(name), id])),
+  activities: new Set(knownOffer(read.all('organisation'), read.all('activity')).activities.map(activityKey)),
   changes: [],
 })
 
 /** The organisation of this name: the known one, or a new one. */
 const takeOrganisation = (deps: ActionDeps, offer: OfferSoFar, row: ImportedOrganisation): Result<RecordId, Problem> => {
-  const name = foldText(row.name)
+  const name = organisationKey(row.name)
   const known = offer.organisations.get(name)
   if (known !== undefined) return ok(known)
   const id = deps.newId()
@@ -84,9 +84,9 @@ const takeActivity = (deps: ActionDeps, offer: OfferSoFar, row: ImportedActivity
   // Tried before the organisation is made, so that a row that is refused leaves nothing behind.
   const drafts = newActivity(id, content)
   if (!drafts.ok) return drafts
-  const organisation = foldText(name) === '' ? undefined : takeOrganisation(deps, offer, { name })
+  const organisation = organisationKey(name) === '' ? undefined : takeOrganisation(deps, offer, { name })
   if (organisation && !organisation.ok) return err(atOrganisation(organisation.error))
-  const key = activityKey(row, organisation?.value)
+  const key = activityKey(row)
   if (offer.activities.has(key)) return ok('already')
   offer.activities.add(key)
   offer.changes.push(...drafts.value)
@@ -97,9 +97,3 @@ const takeActivity = (deps: ActionDeps, offer: OfferSoFar, row: ImportedActivity
 /** In a row about an activity the name stands in the column of the organisation. */
 const atOrganisation = (problem: Problem): Problem =>
   problem.kind === 'refusedText' || problem.kind === 'textTooLong' ? { ...problem, field: 'organisation' } : problem
-
-/** The same title at the same organisation, on the same days at the same time, is the same activity. */
-const activityKey = (
-  { title, weekdays = [], startsAt }: Pick<ImportedActivity, 'title' | 'weekdays'> & { readonly startsAt?: string | undefined },
-  organisationId: RecordId | undefined,
-): string => JSON.stringify([foldText(title), organisationId ?? '', weekdays.toSorted(), startsAt ?? ''])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { importOffer } from '#actions/importOffer.ts'
-import { counterInMemory, time } from '#tests/support/counterInMemory.ts'
+import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
 
 const LIST = {
   organisations: [{ name: 'Buurttuin De Zonnehoek', place: 'Dorpsrand' }, { name: 'Dierenweide' }],
@@ -93,4 +93,19 @@ test('five thousand rows go in, in more entries than one', () => {
   }))
   expect(counter.written(() => counter.must(importOffer, { organisations: [], activities }))).toBeGreaterThan(1)
   expect([counter.read.all('organisation').length, counter.read.all('activity').length]).toEqual([60, 5000])
+})
+
+test('the same title on two different days is two activities', () => {
+  const counter = counterInMemory()
+  const activities = [
+    { title: 'Feest in de tuin', organisation: 'Buurttuin', from: day('2027-04-25') },
+    { title: 'Feest in de tuin', organisation: 'Buurttuin', from: day('2027-04-26') },
+  ]
+  expect(counter.must(importOffer, { organisations: [], activities })).toMatchObject({ organisations: 1, activities: 2, already: 0 })
+})
+
+test('names that differ in punctuation only are one organisation', () => {
+  const counter = counterInMemory()
+  const organisations = [{ name: 'Stichting De Brug' }, { name: 'Stichting "De Brug".' }]
+  expect(counter.must(importOffer, { organisations, activities: [] })).toMatchObject({ organisations: 1, already: 1 })
 })
