@@ -35,6 +35,8 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest,ogg}', 'words/*.txt'],
+        // Their names hold the hash of their content.
+        dontCacheBustURLsMatching: /^(assets|workers)\//,
         globIgnores: ['workers.json', '**/*.map'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         manifestTransforms: [headerRevision],
