@@ -5,7 +5,7 @@ export const welcome = ({ host, tls }: Configuration, port: number): string => {
   const origin = originOf(host, tls !== undefined, port)
   const lines = [
     `Meedoenbalie is ready: ${origin}`,
-    'Open that address in a browser and choose "practice" to look around with invented people.',
+    'Open that address in a browser. "Beginnen met oefenen" (practice) shows a counter with invented people.',
   ]
   if (host !== undefined && tls === undefined && !isThisComputer(host)) {
     lines.push(

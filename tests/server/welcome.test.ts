@@ -6,7 +6,7 @@ const TLS = { certFile: 'a', keyFile: 'b' }
 test('the terminal names the address and what to do there', () => {
   const text = welcome({ port: 8080, host: undefined, tls: undefined }, 8080)
   expect(text).toContain('Meedoenbalie is ready: http://localhost:8080\n')
-  expect(text).toContain('choose "practice"')
+  expect(text).toContain('Beginnen met oefenen')
   expect(text).not.toContain('Note:')
 })
 
