@@ -57,29 +57,38 @@ export const createRecordReader = <S extends Shapes>(state: MergedState, shapes:
     }
     return (cache.all = all)
   }
-  const indexOf = (kind: string, field: string): RecordIndex<AnyRecord> => {
+  const indexOf = (kind: string, field: string): RecordIndex => {
     const { indexes } = cacheOf(kind)
     let index = indexes.get(field)
-    if (!index) indexes.set(field, (index = createRecordIndex(field, readAll(kind))))
+    if (index) return index
+    indexes.set(field, (index = createRecordIndex(shapes[kind] ?? {}, field)))
+    for (const { id, fields } of recordsOf(state, kind)) index.put(id, fields)
     return index
+  }
+  const readBy = (kind: string, field: string, value: IndexedValue): readonly AnyRecord[] => {
+    const records: AnyRecord[] = []
+    for (const id of indexOf(kind, field).find(value)) {
+      const one = readOne(kind, id)
+      if (one) records.push(one.record)
+    }
+    return records
   }
   const noticed = (touched: readonly TouchedRecord[]): void => {
     for (const { record: kind, id } of touched) {
       const cache = kinds.get(kind)
       if (!cache) continue
-      const before = cache.read.get(id)?.record
       cache.read.delete(id)
       cache.all = undefined
       if (cache.indexes.size === 0) continue
-      const now = readOne(kind, id)?.record
-      for (const index of cache.indexes.values()) index.replace(before, now)
+      const now = recordOf(state, kind, id)?.fields
+      for (const index of cache.indexes.values()) index.put(id, now)
     }
   }
   // The border between stored and typed: what `readRecord` made by shape K is the content of K.
   return {
     find: (kind, id) => readOne(kind, id)?.record as RecordIn<S, typeof kind> | undefined,
     all: (kind) => readAll(kind) as readonly RecordIn<S, typeof kind>[],
-    by: (kind, field, value) => indexOf(kind, field).find(value) as readonly RecordIn<S, typeof kind>[],
+    by: (kind, field, value) => readBy(kind, field, value) as readonly RecordIn<S, typeof kind>[],
     incomplete: (kind, id) => readOne(kind, id)?.incomplete ?? [],
     noticed,
     forgetAll: () => {
@@ -98,5 +107,5 @@ interface ReadOne {
 interface KindCache {
   readonly read: Map<RecordId, ReadOne>
   all: readonly AnyRecord[] | undefined
-  readonly indexes: Map<string, RecordIndex<AnyRecord>>
+  readonly indexes: Map<string, RecordIndex>
 }
