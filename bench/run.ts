@@ -30,7 +30,7 @@ const bundle = async (entry: string): Promise<string> => {
 const serve = async (script: string): Promise<{ readonly url: string; readonly stop: () => void }> => {
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js'
-    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html')
+    response.setHeader('Content-Type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`)
     response.end(isScript ? script : '<!doctype html><script src="/bench.js"></script>')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
