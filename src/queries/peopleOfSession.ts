@@ -4,7 +4,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { holdsPlace } from '#domain/participation/holdsPlace.ts'
 import type { Session } from '#domain/offer/session.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
-import type { MatchLife } from '#domain/participation/match.ts'
+import type { Match, MatchLife } from '#domain/participation/match.ts'
 import type { Reader } from '#queries/ports.ts'
 
 export interface PersonOfSession {
@@ -17,11 +17,15 @@ export interface PersonOfSession {
 /** Organisations hand in their list up to two weeks later; who finished or stopped meanwhile still belongs on it. */
 const LATE_LIST_DAYS = 14
 
+/** The start is often written down only when the list comes in: so many days after the session it still counts as being in it. */
+const LATE_START_DAYS = 7
+
 const NOT_KNOWN: Presence = { kind: 'notKnown' }
 
 /**
- * Who belongs on the attendance list: everybody with a place, who had one until shortly after, and everybody about whom something
- * was written down. Rather one name too many than one too few: a forgotten name loses hours.
+ * Who belongs on the attendance list: everybody with a place on that day, who had one until shortly after, and everybody about whom
+ * something was written down. Of an earlier stage a match keeps no date, so a start shortly after counts too: rather one name too many
+ * than one too few, since a forgotten name loses hours.
  */
 export const peopleOfSession = (read: Reader, session: Session): readonly PersonOfSession[] => {
   const people = new Map<RecordId, PersonOfSession>()
@@ -35,7 +39,7 @@ export const peopleOfSession = (read: Reader, session: Session): readonly Person
     if (match.about === undefined) continue
     const listed = people.get(match.about)
     const presence = presences.get(match.about)
-    const belongs = presence !== undefined || holdsPlace(match.life) || (day !== undefined && endedJustAfter(match.life, day))
+    const belongs = presence !== undefined || (day !== undefined && (hadPlace(read, match, day) || endedJustAfter(match.life, day)))
     // Somebody may have had an earlier match with the same activity: the one that holds a place is shown.
     if (!belongs || (listed !== undefined && (holdsPlace(listed.life) || !holdsPlace(match.life)))) continue
     people.set(match.about, { residentId: match.about, matchId: match.id, life: match.life, presence: presence ?? NOT_KNOWN })
@@ -45,6 +49,25 @@ export const peopleOfSession = (read: Reader, session: Session): readonly Person
   }
   return [...people.values()]
 }
+
+const hadPlace = (read: Reader, { life, about, activityId }: Match, day: CalendarDate): boolean => {
+  switch (life?.kind) {
+    case 'agreed':
+      return life.on <= day
+    case 'trial':
+    case 'active':
+      return daysBetween(day, life.since) <= LATE_START_DAYS || cameBefore(read, about, activityId, day)
+    case 'proposed':
+    case 'completed':
+    case 'stopped':
+    case undefined:
+      return false
+  }
+}
+
+/** Somebody who is active now may have been on trial then. */
+const cameBefore = (read: Reader, about: RecordId | undefined, activityId: RecordId | undefined, day: CalendarDate): boolean =>
+  read.by('attendance', 'about', about).some((row) => row.activityId === activityId && row.day !== undefined && row.day <= day)
 
 const endedJustAfter = (life: MatchLife | undefined, day: CalendarDate): boolean => {
   if (life?.kind !== 'completed' && life?.kind !== 'stopped') return false

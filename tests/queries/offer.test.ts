@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { activityFile } from '#queries/activityFile.ts'
 import { activityOverview } from '#queries/activityOverview.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
-import { offerChoices } from '#queries/offerChoices.ts'
-import { organisationFile } from '#queries/organisationFile.ts'
-import { organisationOverview } from '#queries/organisationOverview.ts'
 import { day, id, locationWith, plainSearch } from '#tests/queries/locationWith.ts'
 import type { Fields, Told } from '#tests/queries/locationWith.ts'
 
@@ -171,6 +168,24 @@ describe('the attendance list of a session', () => {
     ])
   })
 
+  test('who only came in after the session is not on it; who started just after, or was there before, is', () => {
+    const onList = (life: Fields, more: Told = {}): boolean => {
+      const sheet = attendanceSheet(locationWith({ ...told, match: { yonas: match('yonas', 'animals', life) }, ...more }), {
+        sessionId: id('past'),
+      })
+      return sheet?.rows.some(({ name }) => name === 'Yonas') ?? false
+    }
+    const earlier = { yonas: { about: id('yonas'), activityId: id('animals'), sessionId: id('first'), day: '2026-03-03' } }
+    expect([
+      onList({ kind: 'agreed', on: '2026-03-10' }),
+      onList({ kind: 'agreed', on: '2026-03-11' }),
+      onList({ kind: 'trial', since: '2026-03-17' }),
+      onList({ kind: 'trial', since: '2026-03-18' }),
+      onList({ kind: 'active', since: '2026-03-30' }),
+      onList({ kind: 'active', since: '2026-03-30' }, { attendance: earlier }),
+    ]).toEqual([true, false, true, false, false, true])
+  })
+
   test('somebody who came back is on it once, with the match that holds the place', () => {
     const again = { ...told.match, again: match('noor', 'animals', { kind: 'active', since: '2026-03-14' }) }
     const sheet = attendanceSheet(locationWith({ ...told, match: again }), { sessionId: id('past') })
@@ -183,51 +198,5 @@ describe('the attendance list of a session', () => {
   test('how long it takes is not guessed', () => {
     const session = { one: { activityId: id('cafe'), day: '2026-03-17', startsAt: '10:00' } }
     expect(attendanceSheet(locationWith({ ...told, session }), { sessionId: id('one') })?.plannedMinutes).toBeUndefined()
-  })
-})
-
-describe('organisations', () => {
-  test('by name, who ended last, with how much runs there', () => {
-    expect(organisationOverview(read, {})).toEqual([
-      {
-        organisationId: id('club'),
-        name: 'Buurtclub Ons Huis',
-        place: 'Brinkdorp',
-        declaration: { kind: 'unknown' },
-        activities: 1,
-        ended: false,
-      },
-      {
-        organisationId: id('farm'),
-        name: 'De Wilgenhof',
-        place: 'Elderhoeve',
-        declaration: { kind: 'valid', until: '2026-12-31', work: 'dieren' },
-        activities: 1,
-        ended: false,
-      },
-      { organisationId: id('gone'), name: 'Alles Voorbij', place: '', declaration: { kind: 'unknown' }, activities: 0, ended: true },
-    ])
-  })
-
-  test('found by a part of the name or the place', () => {
-    expect(organisationOverview(read, { text: 'BRINK' }).map(({ name }) => name)).toEqual(['Buurtclub Ons Huis'])
-  })
-
-  test('the file of one says what it offers, running first', () => {
-    const file = organisationFile(read, { organisationId: id('club') })
-    expect(file?.activities.map(({ title, closed }) => [title, closed])).toEqual([
-      ['Taalcafé', false],
-      ['Oude markt', true],
-    ])
-    expect(organisationFile(read, { organisationId: id('nothing') })).toBeUndefined()
-  })
-
-  test('an activity may be of any that did not end', () => {
-    expect(offerChoices(read)).toEqual({
-      organisations: [
-        { organisationId: id('club'), name: 'Buurtclub Ons Huis' },
-        { organisationId: id('farm'), name: 'De Wilgenhof' },
-      ],
-    })
   })
 })
