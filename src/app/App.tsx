@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { BalieDesk } from '#app/balie/BalieDesk.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { useIdleLock } from '#app/session/useIdleLock.ts'
+import { useSession } from '#app/session/sessionStore.ts'
 import { ChoosePin } from '#app/start/ChoosePin.tsx'
 import { LockScreen } from '#app/start/LockScreen.tsx'
 import { StartDesk } from '#app/start/StartDesk.tsx'
@@ -9,6 +11,13 @@ import { StartDesk } from '#app/start/StartDesk.tsx'
 export const App = () => {
   const { kind, practice, pinChosen, location } = useEngineStatus()
   const [withoutPin, setWithoutPin] = useState<string | undefined>()
+  const forget = useSession((session) => session.forget)
+  useIdleLock()
+
+  useEffect(() => {
+    if (kind === 'closed') forget()
+  }, [kind, forget])
+
   switch (kind) {
     case 'closed':
       return <StartDesk />

@@ -8,8 +8,8 @@ import { ToastRegion } from '#app/ui/ToastRegion.tsx'
 
 /** The staff desk of an open counter: the shell and the screen of the present path. */
 export const BalieDesk = () => (
-  <ToastRegion>
-    <Shell entries={NAV.filter(({ path }) => BALIE_SCREENS.some((screen) => screen.path === path))}>
+  <Shell entries={NAV.filter(({ path }) => BALIE_SCREENS.some((screen) => screen.path === path))}>
+    <ToastRegion>
       <Suspense fallback={<Skeleton lines={4} />}>
         <Switch>
           {BALIE_SCREENS.map(({ path, Screen }) => (
@@ -20,6 +20,6 @@ export const BalieDesk = () => (
           </Route>
         </Switch>
       </Suspense>
-    </Shell>
-  </ToastRegion>
+    </ToastRegion>
+  </Shell>
 )

@@ -1,10 +1,9 @@
 import { Lock, LogOut, UserRound } from 'lucide-react'
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageMenu } from '#app/parts/LanguageMenu.tsx'
 import { SafetyStatus } from '#app/parts/SafetyStatus.tsx'
 import { useEngine } from '#app/session/EngineContext.ts'
-import { useSession } from '#app/session/sessionStore.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { Button } from '#app/ui/Button.tsx'
 import styles from './ShellTop.module.css'
@@ -12,14 +11,8 @@ import styles from './ShellTop.module.css'
 /** The bar above: is the work safe, where are we, who is on duty, and the lock (Alt+L). */
 export const ShellTop = () => {
   const { t } = useTranslation(['common', 'shell'])
-  const engine = useEngine()
-  const forget = useSession((session) => session.forget)
+  const { lock } = useEngine()
   const { locationName, staffName, practice } = useEngineStatus()
-
-  const lock = useCallback(() => {
-    forget()
-    engine.lock()
-  }, [engine, forget])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -4,7 +4,7 @@ import styles from './TableScene.module.css'
 export const TableScene = () => (
   <svg viewBox="0 0 480 640" aria-hidden className={styles['scene']} preserveAspectRatio="xMidYMax meet">
     <path className={styles['sun']} d="M240 262a156 156 0 0 1 156 156v52H84v-52a156 156 0 0 1 156-156z" />
-    <path className={styles['cord']} d="M240 0v150" />
+    <path className={styles['cord']} d="M240-900v1050" />
     <path className={styles['lamp']} d="M222 148h36c34 6 58 34 62 72H160c4-38 28-66 62-72z" />
     <path className={styles['bulb']} d="M218 220h44a22 22 0 0 1-44 0z" />
 

@@ -8,15 +8,19 @@ interface ProblemSummaryProps {
   readonly formId: string
 }
 
-/** What still has to be done before a form can be saved, at its top; each line brings to its field. Form shows it by itself. */
+/**
+ * What still has to be done before a form can be saved, at its top; each line brings to its field. Form shows it by itself. A single
+ * problem that names its field stands at that field only: twice the same sentence helps nobody.
+ */
 export const ProblemSummary = ({ problems, formId }: ProblemSummaryProps) => {
   const { t } = useTranslation('kit')
-  if (problems.length === 0) return null
+  const [only] = problems
+  if (only === undefined || (problems.length === 1 && only.field !== undefined)) return null
   return (
     <div className={styles['summary']} role="alert" tabIndex={-1} data-problem-summary>
       <CircleAlert aria-hidden />
       <div>
-        <p className={styles['title']}>{t('form.notYet', { count: problems.length })}</p>
+        {problems.length > 1 && <p className={styles['title']}>{t('form.notYet', { count: problems.length })}</p>}
         <ul className={styles['list']}>
           {problems.map(({ field, text }) => (
             <li key={`${field ?? ''}${text}`}>

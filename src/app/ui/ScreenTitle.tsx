@@ -25,7 +25,7 @@ export const ScreenTitle = ({ children, windowTitle, lead, action, back }: Scree
 
   useEffect(() => {
     if (!document.activeElement?.matches('input, select, textarea')) heading.current?.focus({ preventScroll: true })
-    window.scrollTo({ top: 0, behavior: 'instant' })
+    document.documentElement.scrollTop = 0
   }, [])
 
   return (

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#app/ui/classNames.ts'
 import { IconButton } from '#app/ui/IconButton.tsx'
+import { directionOf } from '#app/ui/directionOf.ts'
 import control from './control.module.css'
 import styles from './SearchField.module.css'
 
@@ -66,7 +67,7 @@ export const SearchField = ({
           id={id}
           type="text"
           role="searchbox"
-          dir="auto"
+          dir={directionOf(value)}
           value={value}
           placeholder={placeholder}
           autoComplete="off"

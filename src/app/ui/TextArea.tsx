@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { classNames } from '#app/ui/classNames.ts'
 import { Field } from '#app/ui/Field.tsx'
 import type { FieldProps } from '#app/ui/Field.tsx'
+import { directionOf } from '#app/ui/directionOf.ts'
 import styles from './control.module.css'
 import counterStyles from './TextArea.module.css'
 
@@ -26,7 +27,7 @@ export const TextArea = ({ value, onChange, atMost, rows = 3, ...field }: TextAr
             {...props}
             rows={rows}
             value={value}
-            dir="auto"
+            dir={directionOf(value)}
             spellCheck={false}
             autoComplete="off"
             className={classNames(styles['control'], styles['area'])}

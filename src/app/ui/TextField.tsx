@@ -1,6 +1,7 @@
 import { classNames } from '#app/ui/classNames.ts'
 import { Field } from '#app/ui/Field.tsx'
 import type { FieldProps } from '#app/ui/Field.tsx'
+import { directionOf } from '#app/ui/directionOf.ts'
 import styles from './control.module.css'
 
 interface TextFieldProps extends FieldProps {
@@ -32,7 +33,7 @@ export const TextField = ({
         {...props}
         type={kind}
         value={value}
-        dir={reads === 'latin' ? 'ltr' : 'auto'}
+        dir={reads === 'latin' ? 'ltr' : directionOf(value)}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}

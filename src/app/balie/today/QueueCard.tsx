@@ -31,7 +31,7 @@ export const QueueCard = ({ waiting, called, now }: QueueCardProps) => {
   return (
     <Section
       title={t('queue.title')}
-      beside={<Badge>{t('queue.waiting', { count: waiting.length })}</Badge>}
+      beside={!empty && <Badge>{t('queue.waiting', { count: waiting.length })}</Badge>}
       action={
         <Row gap={2}>
           <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding(true)}>

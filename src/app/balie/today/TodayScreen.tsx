@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { HomeCounts } from '#queries/homeCounts.ts'
 import { partOfDayAt } from '#domain/words/availability.ts'
 import { DayCounts } from '#app/balie/today/DayCounts.tsx'
+import { FirstSteps } from '#app/balie/today/FirstSteps.tsx'
 import { QueueCard } from '#app/balie/today/QueueCard.tsx'
 import { SessionsToday } from '#app/balie/today/SessionsToday.tsx'
 import { ToConfirm } from '#app/balie/today/ToConfirm.tsx'
@@ -33,14 +35,18 @@ export const TodayScreen = () => {
             {board.answer.walkInHour?.state === 'open' && (
               <QueueCard waiting={board.answer.waiting} called={board.answer.called} now={clockTime} />
             )}
+            {isNew(board.answer.counts) && <FirstSteps />}
           </div>
           <div className={styles['column']}>
             <SessionsToday sessions={board.answer.sessionsToday} />
             <ToConfirm matches={board.answer.toConfirm} today={today} />
-            <DayCounts counts={board.answer.counts} />
+            {!isNew(board.answer.counts) && <DayCounts counts={board.answer.counts} />}
           </div>
         </div>
       )}
     </div>
   )
 }
+
+/** A counter where nothing stands yet is helped to its first steps instead of shown three noughts. */
+const isNew = ({ residents, activities }: HomeCounts): boolean => residents === 0 && activities === 0

@@ -1,0 +1,48 @@
+import { ok } from '#kernel/Result.ts'
+import type { EngineClient } from '#engine/EngineClient.ts'
+import { CLOSED } from '#engine/status.ts'
+import type { EngineStatus } from '#engine/status.ts'
+
+interface FakeEngine extends EngineClient {
+  /** Every deed asked for, in order. */
+  readonly deeds: readonly (readonly [deed: string, input: unknown])[]
+}
+
+interface Answers {
+  readonly questions?: Readonly<Record<string, unknown>>
+  readonly deeds?: Readonly<Record<string, unknown>>
+  readonly status?: Partial<EngineStatus>
+}
+
+/** An engine that answers what a test wants and writes down what it was asked to do. */
+export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }: Answers): FakeEngine => {
+  const deeds: (readonly [string, unknown])[] = []
+  const now: EngineStatus = { ...CLOSED, kind: 'open', locationName: 'Elderhoeve', ...status }
+  const fine = () => Promise.resolve(ok(null))
+  return {
+    deeds,
+    status: () => now,
+    onStatus: () => () => {},
+    onChanged: () => () => {},
+    knownLocations: () => Promise.resolve([]),
+    startPractice: fine,
+    restartPractice: fine,
+    prepareSetUp: () => Promise.resolve(ok({ passphrase: 'appel boter citroen deeg' })),
+    confirmSetUp: fine,
+    unlock: fine,
+    choosePin: fine,
+    unlockWithPin: fine,
+    lock: () => {},
+    fullLock: () => {},
+    ask: ((question: string) => Promise.resolve(ok(questions[question]))) as EngineClient['ask'],
+    perform: ((deed: string, input: unknown) => {
+      deeds.push([deed, input])
+      return Promise.resolve(ok(answers[deed] ?? {}))
+    }) as EngineClient['perform'],
+    keepDraft: fine,
+    draft: () => Promise.resolve(undefined),
+    removeDraft: () => Promise.resolve(),
+    makeBackup: () => Promise.resolve(ok(new Uint8Array())),
+    restoreBackup: fine,
+  }
+}

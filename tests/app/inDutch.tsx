@@ -1,0 +1,32 @@
+import { cleanup, render } from '@testing-library/react'
+import type { RenderResult } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, expect } from 'vitest'
+import { WordsContext } from '#app/session/WordsContext.ts'
+import { loadBundle } from '#i18n/loadBundle.ts'
+import { createWords } from '#i18n/setup.ts'
+
+// jsdom knows the element but not how it opens; the journeys see it in a real browser.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
+
+const missing: string[] = []
+const words = await createWords({ language: 'nl', load: loadBundle, onMissing: (_, key) => missing.push(key) })
+
+/** Draws a piece of a screen with its Dutch words; a word that is not there fails the test. */
+export const renderInDutch = (piece: ReactNode): RenderResult =>
+  render(
+    <I18nextProvider i18n={words.i18n}>
+      <WordsContext value={words}>{piece}</WordsContext>
+    </I18nextProvider>,
+  )
+
+afterEach(() => {
+  cleanup()
+  expect(missing, 'every word is there').toEqual([])
+})

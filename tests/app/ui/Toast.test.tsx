@@ -1,0 +1,55 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ToastRegion } from '#app/ui/ToastRegion.tsx'
+import { useToast } from '#app/ui/toastContext.ts'
+import { renderInDutch } from '#tests/app/inDutch.tsx'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const Caller = ({ undo }: { readonly undo: () => void }) => {
+  const show = useToast()
+  return (
+    <button type="button" onClick={() => show({ text: 'A-7 is geholpen', undo })}>
+      {'doe'}
+    </button>
+  )
+}
+
+const showToast = (undo: () => void = () => {}): void => {
+  renderInDutch(
+    <ToastRegion>
+      <Caller undo={undo} />
+    </ToastRegion>,
+  )
+  fireEvent.click(screen.getByText('doe'))
+}
+
+test('it is told politely and can be undone once', () => {
+  const undo = vi.fn()
+  showToast(undo)
+  expect(screen.getByRole('status').textContent).toContain('A-7 is geholpen')
+  expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite')
+
+  fireEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  expect(undo).toHaveBeenCalledTimes(1)
+  expect(screen.queryByText('A-7 is geholpen')).toBeNull()
+})
+
+test('it stays twenty seconds', () => {
+  showToast()
+  act(() => void vi.advanceTimersByTime(19_900))
+  expect(screen.queryByText('A-7 is geholpen')).not.toBeNull()
+  act(() => void vi.advanceTimersByTime(200))
+  expect(screen.queryByText('A-7 is geholpen')).toBeNull()
+})
+
+test('it waits while the focus is on it', () => {
+  showToast()
+  fireEvent.focus(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  act(() => void vi.advanceTimersByTime(60_000))
+  expect(screen.queryByText('A-7 is geholpen')).not.toBeNull()
+  fireEvent.blur(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  act(() => void vi.advanceTimersByTime(20_100))
+  expect(screen.queryByText('A-7 is geholpen')).toBeNull()
+})
