@@ -2,7 +2,7 @@ import type { FieldValue } from '#kernel/FieldValue.ts'
 import { isRecordId } from '#kernel/RecordId.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
-import { decodeCoverage, encodeCoverage, joinCoverage } from '#sync/coverage.ts'
+import { decodeCoverage, joinCoverage } from '#sync/coverage.ts'
 import { isSeq, isWriterId } from '#sync/dot.ts'
 import { HLC_COUNTER_MAX, HLC_MS_MAX } from '#sync/hlc.ts'
 import type { Head, MergedRecord, Stamp } from '#sync/mergedRecord.ts'
@@ -11,13 +11,13 @@ import type { MergedState } from '#sync/mergedState.ts'
 import { rememberUnseen } from '#sync/replacedUnseen.ts'
 import { parseChunk } from '#sync/snapshotChunk.ts'
 import type { LooseChunk } from '#sync/snapshotChunk.ts'
-import { coverageMark, SECTIONS, SNAPSHOT_VERSION } from '#sync/snapshotRows.ts'
+import { SECTIONS, SNAPSHOT_VERSION } from '#sync/snapshotRows.ts'
 import type { Section } from '#sync/snapshotRows.ts'
 import type { WireProblem } from '#sync/WireProblem.ts'
 
 /**
  * Reads a whole snapshot, or refuses it. A snapshot without one of its chunks would say that the records in it were replaced;
- * so nothing is believed before the last chunk, the counts and the mark are there.
+ * so nothing is believed before the last chunk is there and the counts agree.
  */
 export const readSnapshot = (chunks: Iterable<string>): Result<MergedState, WireProblem> => {
   const state = createMergedState()
@@ -30,7 +30,7 @@ export const readSnapshot = (chunks: Iterable<string>): Result<MergedState, Wire
     if (chunk === undefined) return refused('malformed')
     if (chunk === 'forbiddenName') return refused('forbiddenName')
     if (chunk.v !== SNAPSHOT_VERSION) return refused('unknownVersion')
-    if (last?.counts !== undefined || chunk.part !== part || (last && last.mark !== chunk.mark)) return refused('incomplete')
+    if (chunk.part !== part || (last && last.mark !== chunk.mark)) return refused('incomplete')
     if (!takeChunk(state, chunk)) return refused('malformed')
     for (const section of SECTIONS) counted[section] += chunk[section].length
     last = chunk
@@ -38,8 +38,7 @@ export const readSnapshot = (chunks: Iterable<string>): Result<MergedState, Wire
   }
   const counts = last?.counts
   const isWhole = counts !== undefined && SECTIONS.every((section) => counts[section] === counted[section])
-  if (!isWhole || last?.mark !== coverageMark(encodeCoverage(state.coverage))) return err({ kind: 'incomplete', at: part })
-  return ok(state)
+  return isWhole ? ok(state) : err({ kind: 'incomplete', at: part })
 }
 
 /** Answers false when a row is not what it should be. */

@@ -131,6 +131,15 @@ describe('bad bytes', () => {
     expect(decodeBody(framedBody(oneChange('callName', deep)))).toMatchObject({ ok: false, error: { kind: 'tooDeep' } })
   })
 
+  test('[E6] text that is no UTF-8 and numbers that are not finite are refused', () => {
+    expect(decodeBody(framedBody(oneChange('callName', Uint8Array.of(6, 2, 0xc3, 0x28))))).toMatchObject({
+      ok: false,
+      error: { kind: 'notUtf8' },
+    })
+    const infinity = Uint8Array.of(5, 0x7f, 0xf0, 0, 0, 0, 0, 0, 0)
+    expect(decodeBody(framedBody(oneChange('callName', infinity)))).toMatchObject({ ok: false, error: { kind: 'malformed' } })
+  })
+
   test('[E6] padding that is not zero, or too long, and another version are refused', () => {
     const bytes = encodeBody([])
     const dirty = bytes.slice()

@@ -100,6 +100,12 @@ describe('heads', () => {
     )
   })
 
+  test('[M1] entries that replace each other in a circle leave nothing, not an empty record', () => {
+    const one = entry(dot('a', 1), [field(sam, 'callName', 'Sam', [dot('b', 1)])])
+    const two = entry(dot('b', 1), [field(sam, 'callName', 'Samir', [dot('a', 1)])])
+    for (const order of orders([one, two])) expect(countOf(merged(order), 'resident')).toBe(0)
+  })
+
   test('[M3] the newest stamp is shown until an entry replaces them all', () => {
     const chosen = entry(dot('c', 1), [field(sam, 'callName', 'Sam', [dot('a', 1), dot('b', 1)])], 1)
     for (const order of orders([first, other])) expect(shown(order)).toBe('Samir')
