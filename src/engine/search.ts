@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { SearchPort } from '#queries/ports.ts'
-import { foldText } from '#kernel/foldText.ts'
+import { foldedWords } from '#kernel/foldText.ts'
 
 /** The words by which the records of one kind are found. */
 export interface SearchSource {
@@ -28,8 +28,9 @@ export const createSearch = (sources: Readonly<Record<'resident' | 'activity', S
     if (kept?.version === source.version()) return kept
     const found = new MiniSearch<{ id: string; words: string }>({
       fields: ['words'],
-      tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
-      processTerm: (term) => foldText(term),
+      // Folded before it is split: a vowel mark or an apostrophe within a name is no place to break it.
+      tokenize: (text) => [...foldedWords(text)],
+      processTerm: (term) => term,
     })
     found.addAll([...source.documents()])
     const made = { version: source.version(), found }
