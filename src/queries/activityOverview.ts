@@ -18,6 +18,7 @@ export interface ActivityRow {
   readonly organisationName?: string | undefined
   readonly programme: Programme
   readonly interest?: Interest | undefined
+  readonly alsoAbout: readonly Interest[]
   readonly weekdays: readonly Weekday[]
   readonly startsAt?: TimeOfDay | undefined
   readonly endsAt?: TimeOfDay | undefined
@@ -50,7 +51,7 @@ export const activityOverview = (
     .filter((activity) => interest === undefined || activity.interest === interest || activity.alsoAbout.includes(interest))
     .map((activity) => activityRow(read, activity, day))
 
-export const activityRow = (read: Reader, activity: Activity, day: CalendarDate): ActivityRow => {
+const activityRow = (read: Reader, activity: Activity, day: CalendarDate): ActivityRow => {
   const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
   return {
     activityId: activity.id,
@@ -58,6 +59,7 @@ export const activityRow = (read: Reader, activity: Activity, day: CalendarDate)
     organisationName: organisation?.name,
     programme: activity.programme,
     interest: activity.interest,
+    alsoAbout: activity.alsoAbout,
     weekdays: activity.weekdays,
     startsAt: activity.startsAt,
     endsAt: activity.endsAt,
