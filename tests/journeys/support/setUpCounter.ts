@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core'
+
+export interface CounterWords {
+  readonly words: readonly string[]
+  readonly pin: string
+}
+
+/** Sets up a real counter through its screens and chooses a PIN. */
+export const setUpCounter = async (page: Page, locationName: string): Promise<CounterWords> => {
+  await page.getByRole('button', { name: /Deze balie inrichten/ }).click()
+  await page.getByLabel('Naam van de locatie').fill(locationName)
+  await page.getByLabel('Naam van deze balie').fill('Balie 1')
+  await page.getByLabel('Jouw roepnaam').fill('Kaat')
+  await page.getByRole('button', { name: 'Verder naar de vier woorden' }).click()
+  const list = page.getByRole('list', { name: 'De vier woorden' }).first()
+  await list.waitFor()
+  const words = (await list.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/[^a-z]/g, ''))
+  await page.getByRole('button', { name: 'Ik heb ze opgeschreven' }).click()
+  for (const [index, word] of words.entries()) {
+    const field = page.getByLabel(`Woord ${String(index + 1)}`, { exact: true })
+    if (await field.isVisible()) await field.fill(word)
+  }
+  await page.getByRole('button', { name: 'Balie openen' }).click()
+  const pin = '8352'
+  await page.getByLabel('Pincode', { exact: true }).fill(pin)
+  await page.getByLabel('Nog een keer').fill(pin)
+  await page.getByRole('button', { name: 'Pincode kiezen' }).click()
+  await page.getByRole('heading', { level: 1, name: /Goede/ }).waitFor()
+  return { words, pin }
+}
+
+/** Registers somebody with a call name and nothing else. */
+export const register = async (page: Page, callName: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Mensen' }).first().click()
+  await page.getByRole('link', { name: 'Iemand inschrijven' }).or(page.getByRole('button', { name: 'Iemand inschrijven' })).first().click()
+  await page.getByRole('radio', { name: /18/ }).check({ force: true })
+  await page.getByLabel('Roepnaam').fill(callName)
+  // The name stands isolated in the button's words, so marks that nobody sees lie between it and the verb.
+  await page.getByRole('button', { name: new RegExp(`${callName}.*inschrijven`) }).click()
+  await page.getByRole('heading', { level: 1, name: callName }).waitFor()
+}
