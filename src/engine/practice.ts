@@ -1,3 +1,4 @@
+import type { CounterDice } from '#engine/counterDice.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { OpenProblem } from '#engine/door.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
@@ -32,7 +33,7 @@ export const openPractice = async (room: CounterRoom, label: string, today: Cale
   const { header, keyring } = await createPracticeLocation(label)
   const made: KnownLocation = { location: header.location, label, practice: true, header }
   try {
-    await tellInto(made.location, keyring, today, (await room.dice()).randomId())
+    await tellInto(made.location, keyring, today, await room.dice())
     await directory.keep(made)
   } catch {
     return err({ kind: 'storageFailed' })
@@ -51,9 +52,10 @@ export const forgetPractice = async (room: CounterRoom): Promise<void> => {
   }
 }
 
-const tellInto = async (location: string, keyring: Keyring, today: CalendarDate, id: string): Promise<void> => {
-  const { state } = tellDemoYear({ seed: DEMO_SEED, today })
+const tellInto = async (location: string, keyring: Keyring, today: CalendarDate, dice: CounterDice): Promise<void> => {
+  // The ids of this laptop: who practises on a told session changes its record instead of making a second one.
+  const { state } = tellDemoYear({ seed: DEMO_SEED, today, deriveId: dice.deriveId })
   const store = await openJournalStore(location)
-  await store.replaceSnapshot(await sealSnapshot(keyring, state, { location, id, upTo: 0 }))
+  await store.replaceSnapshot(await sealSnapshot(keyring, state, { location, id: dice.randomId(), upTo: 0 }))
   store.close()
 }

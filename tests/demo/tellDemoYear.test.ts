@@ -12,6 +12,7 @@ import { conflictsOf, createMergedState } from '#sync/mergedState.ts'
 import type { MergedState } from '#sync/mergedState.ts'
 import { createRecordReader } from '#sync/recordReader.ts'
 import { joinSnapshot, toSnapshotChunks } from '#sync/snapshot.ts'
+import { idOf } from '#tests/support/counterInMemory.ts'
 import { demoDerivedId } from '#demo/demoIds.ts'
 import { tellDemoYear } from '#demo/tellDemoYear.ts'
 
@@ -119,6 +120,19 @@ describe('the invented year', () => {
       expect(title).not.toMatch(/(?:maan|dins|woens|donder|vrij|zater|zon)dag/u)
     }
   })
+})
+
+test('with the ids of a laptop, what is told again at its counter stays one record', () => {
+  const today = date('2026-03-17')
+  const told = readerOf(tellDemoYear({ seed: 1, today, months: 2, scale: 0.1, deriveId: idOf }).state)
+  const [session] = told.all('session')
+  const [attendance] = told.all('attendance')
+  const [settings] = told.all('settings')
+  expect([session?.id, attendance?.id, settings?.id]).toEqual([
+    idOf(['session', session?.activityId ?? '', session?.day ?? '', session?.startsAt ?? '']),
+    idOf(['attendance', attendance?.sessionId ?? '', attendance?.about ?? '']),
+    idOf(['settings']),
+  ])
 })
 
 describe('the day on which the story stops', () => {
