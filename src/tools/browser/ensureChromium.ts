@@ -19,8 +19,9 @@ export const ensureChromium = async (say: (line: string) => void): Promise<strin
   if (installed !== undefined || !isDebianAsRoot()) return installed
 
   say('That did not work; installing the Chromium of Debian…')
-  if ((await runLoudly('apt-get', ['update', ...WAIT_FOR_LOCK], QUIETLY)) !== 0) return undefined
-  await runLoudly('apt-get', ['install', '-y', '--no-install-recommends', ...WAIT_FOR_LOCK, 'chromium'], QUIETLY)
+  // An update that fails for one source is no reason to give up: the lists that are there may do.
+  await runLoudly('apt-get', ['update', ...WAIT_FOR_LOCK], QUIETLY)
+  await runLoudly('apt-get', ['install', '-y', ...WAIT_FOR_LOCK, 'chromium'], QUIETLY)
   return findChromium(surroundings())
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** What the built app is made of. The server and the commands are not in it, except those that take part in the build. */
-export const BUILT_FROM = [
+const BUILT_FROM = [
   'index.html',
   'kiosk.html',
   'src',
