@@ -7,6 +7,7 @@ import type { Instant } from '#kernel/Instant.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { JournalStore, PlacedEntry, SealedEntry } from '#storage/journalStore.ts'
+import { afterDots } from '#sync/afterDots.ts'
 import { authorChanges } from '#sync/author.ts'
 import type { Change, DraftChange } from '#sync/change.ts'
 import { covers } from '#sync/coverage.ts'
@@ -118,10 +119,11 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
     const { epoch } = keyring.newest()
     const made: { header: EntryHeader; changes: readonly Change[]; row: SealedEntry }[] = []
     let tick = clock
+    const merged = [...mergedSinceOwn].map(([writer, last]): Dot => ({ writer, seq: last }))
     for (const changes of parts.value) {
       tick = tickHlc(tick, deps.now())
       const dot: Dot = { writer: place.writer, seq: seq + made.length + 1 }
-      const after = made.length === 0 ? [...mergedSinceOwn].map(([writer, last]): Dot => ({ writer, seq: last })) : []
+      const after = made.length === 0 ? afterDots(place.writer, merged) : []
       const header: EntryHeader = { v: 1, location: place.location, device: place.device, ...dot, hlc: tick, after, epoch }
       const bytes = await sealEntry(keyring, { header, changes })
       made.push({ header, changes, row: { dot: dotKey(dot), ...dot, ...bytes } })
