@@ -7,7 +7,7 @@ import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
 import type { LanguageNeed, Programme } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import { compareText } from '#queries/compareText.ts'
-import { nextSession } from '#queries/nextSession.ts'
+import { nextSessions } from '#queries/nextSession.ts'
 import type { NextSession } from '#queries/nextSession.ts'
 import { placesTaken } from '#queries/placesTaken.ts'
 import type { Reader, SearchPort } from '#queries/ports.ts'
@@ -45,13 +45,15 @@ export const activityOverview = (
   read: Reader,
   search: SearchPort,
   { day, text, interest, openOnly }: ActivitySearch,
-): readonly ActivityRow[] =>
-  chosen(read, search, text?.trim() ?? '')
+): readonly ActivityRow[] => {
+  const nextOf = nextSessions(read, day)
+  return chosen(read, search, text?.trim() ?? '')
     .filter((activity) => !(openOnly && activity.closed))
     .filter((activity) => interest === undefined || activity.interest === interest || activity.alsoAbout.includes(interest))
-    .map((activity) => activityRow(read, activity, day))
+    .map((activity) => activityRow(read, activity, day, nextOf(activity)))
+}
 
-const activityRow = (read: Reader, activity: Activity, day: CalendarDate): ActivityRow => {
+const activityRow = (read: Reader, activity: Activity, day: CalendarDate, next: NextSession | undefined): ActivityRow => {
   const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
   return {
     activityId: activity.id,
@@ -66,7 +68,7 @@ const activityRow = (read: Reader, activity: Activity, day: CalendarDate): Activ
     languageNeed: activity.languageNeed,
     placesMax: activity.placesMax,
     placesTaken: placesTaken(read, activity.id),
-    nextSession: nextSession(read, activity, day),
+    nextSession: next,
     light: legalLightOn(day, activity.programme, organisation?.declaration).kind,
     closed: activity.closed,
   }

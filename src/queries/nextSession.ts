@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Activity } from '#domain/offer/activity.ts'
+import type { Session } from '#domain/offer/session.ts'
 import type { Reader } from '#queries/ports.ts'
 
 export interface NextSession {
@@ -12,9 +13,24 @@ export interface NextSession {
 }
 
 /** The first session from that day on that goes ahead. */
-export const nextSession = (read: Reader, activity: Activity, day: CalendarDate): NextSession | undefined => {
+export const nextSession = (read: Reader, activity: Activity, day: CalendarDate): NextSession | undefined =>
+  firstOf(read.by('session', 'activityId', activity.id), activity, day)
+
+/** The same for many activities at once, in one walk over the sessions. */
+export const nextSessions = (read: Reader, day: CalendarDate): ((activity: Activity) => NextSession | undefined) => {
+  const toCome = new Map<RecordId, Session[]>()
+  for (const session of read.all('session')) {
+    if (session.activityId === undefined || session.day === undefined || session.day < day) continue
+    const known = toCome.get(session.activityId)
+    if (known === undefined) toCome.set(session.activityId, [session])
+    else known.push(session)
+  }
+  return (activity) => firstOf(toCome.get(activity.id) ?? [], activity, day)
+}
+
+const firstOf = (sessions: readonly Session[], activity: Activity, day: CalendarDate): NextSession | undefined => {
   let next: NextSession | undefined
-  for (const session of read.by('session', 'activityId', activity.id)) {
+  for (const session of sessions) {
     if (session.day === undefined || session.day < day || session.cancelled) continue
     const startsAt = session.startsAt ?? activity.startsAt
     if (next !== undefined && momentOf(next.day, next.startsAt) <= momentOf(session.day, startsAt)) continue

@@ -67,8 +67,9 @@ export const createRecordReader = <S extends Shapes>(state: MergedState, shapes:
   }
   const readBy = (kind: string, field: string, value: IndexedValue): readonly AnyRecord[] => {
     const records: AnyRecord[] = []
+    const { read } = cacheOf(kind)
     for (const id of indexOf(kind, field).find(value)) {
-      const one = readOne(kind, id)
+      const one = read.get(id) ?? readOne(kind, id)
       if (one) records.push(one.record)
     }
     return records
