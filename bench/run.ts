@@ -19,7 +19,7 @@ const bundle = async (entry: string): Promise<string> => {
     logLevel: 'error',
     root: fileURLToPath(new URL('../', import.meta.url)),
     publicDir: false,
-    build: { write: false, target: 'es2023', rollupOptions: { input: entry, output: { format: 'iife', codeSplitting: false } } },
+    build: { write: false, target: 'es2023', rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } } },
   })
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
   const script = outputs.find((file) => file.type === 'chunk')

@@ -1,4 +1,4 @@
-import type { CourierMessage, CourierRequest } from '#courier/courierMessages.ts'
+import type { CourierMessage } from '#courier/courierMessages.ts'
 import { lookForServer } from '#courier/lookForServer.ts'
 
 /** The worker that has the network and no key. For now it tells whether the server can be reached; sealed entries follow the same road. */
@@ -14,9 +14,8 @@ const look = async (): Promise<void> => {
   self.postMessage(message)
 }
 
-self.addEventListener('message', (event: MessageEvent<CourierRequest>) => {
-  if (event.data.kind === 'look') void look()
-})
+/** The only request there is (`CourierRequest`): the page came back to the front and wants to know now. */
+self.addEventListener('message', () => void look())
 self.addEventListener('online', () => void look())
 self.addEventListener('offline', () => void look())
 setInterval(() => void look(), LOOK_EVERY_MS)

@@ -1,5 +1,5 @@
 /** How long a server may take to say that it is there. Every request has a deadline: half-open Wi-Fi answers nothing, for ever. */
-export const HEALTH_DEADLINE_MS = 5000
+const HEALTH_DEADLINE_MS = 5000
 
 /**
  * Whether our own server answers, which is more than the browser's "online": a captive portal answers 200 with a log-in

@@ -149,15 +149,16 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined)),
     unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),
     choosePin: async (pin) => {
-      keeper?.end()
       const chosen = startKeeper(ports.createKeeperWorker)
       const { port1, port2 } = new MessageChannel()
       const kept = chosen.keep(pin, port2)
       await engine().call('giveKeysTo', { port: port1 }, [port1])
       const result = await kept
-      keeper = result.ok ? chosen : undefined
-      if (!result.ok) chosen.end()
-      set({ pinChosen: result.ok })
+      // A PIN that was not good enough leaves the one before in place.
+      const over = result.ok ? keeper : chosen
+      if (result.ok) keeper = chosen
+      over?.end()
+      set({ pinChosen: keeper !== undefined })
       return result
     },
     unlockWithPin: async (pin) => {
@@ -181,7 +182,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
       tabs.postMessage('fullLock')
       fullLockHere()
     },
-    ask: async (question, input) => engine().call('ask', { question, input }) as never,
+    ask: (question, input) => engine().call('ask', { question, input }) as Promise<never>,
     perform: async (deed, input, draft) =>
       noticeSaveProblem(await engine().call('perform', { deed, input, ...(draft === undefined ? {} : { draft }) })) as never,
     keepDraft: async (name, value) => (await (link ?? ending)?.call('keepDraft', { name, value })) ?? err({ kind: 'notUnlocked' }),

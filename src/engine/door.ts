@@ -1,6 +1,6 @@
 import type { Problem } from '#actions/problem.ts'
-import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
-import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
+import type { DeedName } from '#engine/deeds.ts'
+import type { QuestionName } from '#engine/questions.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { ListDamaged } from '#vault/passphrase.ts'
@@ -106,4 +106,4 @@ export interface EngineHello {
   readonly writer: string
 }
 
-export type { Problem, DeedAnswer, DeedInput, DeedName, QuestionAnswer, QuestionInput, QuestionName }
+export type { Problem }

@@ -3,7 +3,7 @@ import { useEngine } from '#app/session/EngineContext.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 
 /** After this long without a touch or a key the screen closes (DESIGN §5). */
-export const IDLE_LOCK_MS = 3 * 60 * 1000
+const IDLE_LOCK_MS = 3 * 60 * 1000
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
 
