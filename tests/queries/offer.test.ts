@@ -74,6 +74,7 @@ describe('the overview of activities', () => {
         organisationName: 'De Wilgenhof',
         programme: 'volunteering',
         interest: 'animals',
+        alsoAbout: ['nature'],
         weekdays: ['tue'],
         startsAt: '09:30',
         endsAt: '11:30',
