@@ -31,7 +31,7 @@ export const Shell = ({ entries, children }: ShellProps) => {
       </a>
       <ShellNav entries={entries} />
       <div className={styles['side']}>
-        <div className={styles['sticky']}>
+        <header className={styles['sticky']}>
           <ShellTop />
           {practice && (
             <Banner kind="practice" place="edge">
@@ -39,7 +39,7 @@ export const Shell = ({ entries, children }: ShellProps) => {
             </Banner>
           )}
           <UpdateBanner />
-        </div>
+        </header>
         <main id="content" tabIndex={-1} className={styles['content']}>
           {children}
         </main>

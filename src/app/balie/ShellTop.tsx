@@ -25,7 +25,7 @@ export const ShellTop = () => {
   }, [lock])
 
   return (
-    <header className={styles['bar']}>
+    <div className={styles['bar']}>
       <SafetyStatus />
       <div className={styles['where']}>
         <bdi className={styles['location']}>{locationName}</bdi>
@@ -48,6 +48,6 @@ export const ShellTop = () => {
           {practice ? t('practice.stop') : t('lock')}
         </Button>
       </div>
-    </header>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode, SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormContext } from '#app/ui/formContext.ts'
 import type { FormProblem } from '#app/ui/formContext.ts'
+import { openFolded } from '#app/ui/openFolded.ts'
 import { ProblemSummary } from '#app/ui/ProblemSummary.tsx'
 import styles from './Form.module.css'
 
@@ -46,6 +47,7 @@ export const Form = ({ onSubmit, label, children }: FormProps) => {
     if (tries === 0 || problems.length === 0) return
     const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem-field] input')
     const first = field ?? form.current?.querySelector<HTMLElement>('[data-problem-summary]')
+    if (first) openFolded(first)
     first?.focus()
   }, [tries, problems])
 

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { FormProblem } from '#app/ui/formContext.ts'
+import { openFolded } from '#app/ui/openFolded.ts'
 import styles from './ProblemSummary.module.css'
 
 interface ProblemSummaryProps {
@@ -44,5 +45,7 @@ const goTo = (event: { preventDefault: () => void }, id: string): void => {
   event.preventDefault()
   const place = document.getElementById(id)
   const field = place?.matches('input, select, textarea') ? place : place?.querySelector('input')
-  if (field instanceof HTMLElement) field.focus()
+  if (!(field instanceof HTMLElement)) return
+  openFolded(field)
+  field.focus()
 }

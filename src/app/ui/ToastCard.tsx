@@ -39,19 +39,21 @@ export const ToastCard = ({ toast, onGone }: ToastCardProps) => {
     >
       {toast.tone === 'problem' ? <CircleAlert aria-hidden size={22} /> : <CircleCheck aria-hidden size={22} />}
       <p className={styles['text']}>{toast.text}</p>
-      {undo && (
-        <Button
-          look="plain"
-          icon={<Undo2 aria-hidden className="mirrored" />}
-          onClick={() => {
-            undo()
-            onGone()
-          }}
-        >
-          {t('undo')}
-        </Button>
-      )}
-      <IconButton label={t('close')} icon={<X aria-hidden size={20} />} onClick={onGone} />
+      <span className={styles['actions']}>
+        {undo && (
+          <Button
+            look="plain"
+            icon={<Undo2 aria-hidden className="mirrored" />}
+            onClick={() => {
+              undo()
+              onGone()
+            }}
+          >
+            {t('undo')}
+          </Button>
+        )}
+        <IconButton label={t('close')} icon={<X aria-hidden size={20} />} onClick={onGone} />
+      </span>
     </div>
   )
 }
