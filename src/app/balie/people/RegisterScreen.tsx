@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import type { AgeGroup } from '#domain/people/resident.ts'
+import { AgeQuestion } from '#app/balie/people/AgeQuestion.tsx'
+import { ResidentFormFields } from '#app/balie/people/ResidentFormFields.tsx'
+import { RestoredDraft } from '#app/balie/people/RestoredDraft.tsx'
+import { Under16 } from '#app/balie/people/Under16.tsx'
+import { EMPTY_FORM, fieldsOf, isYearOrEmpty } from '#app/balie/people/residentForm.ts'
+import type { ResidentForm } from '#app/balie/people/residentForm.ts'
+import { useOpenCard } from '#app/balie/people/useOpenCard.ts'
+import { PATHS } from '#app/balie/paths.ts'
+import { useFormProblems } from '#app/parts/useFormProblems.ts'
+import { useDeed } from '#app/session/useDeed.ts'
+import { useDraft } from '#app/session/useDraft.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { Form } from '#app/ui/Form.tsx'
+import type { FormProblem } from '#app/ui/formContext.ts'
+import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
+import { Skeleton } from '#app/ui/Skeleton.tsx'
+import { useToast } from '#app/ui/toastContext.ts'
+import styles from './ResidentForm.module.css'
+
+const DRAFT = 'registerResident'
+
+/** Somebody new: a name is enough, and two minutes lead to the first suggestions. */
+export const RegisterScreen = () => {
+  const { t } = useTranslation('people')
+  const [, go] = useLocation()
+  const openCard = useOpenCard()
+  const show = useToast()
+  const register = useDeed('registerResident')
+  const problemsOf = useFormProblems()
+  const draft = useDraft<ResidentForm>(DRAFT, EMPTY_FORM)
+  const [child, setChild] = useState(false)
+  const beforeChild = useRef(EMPTY_FORM)
+  // A draft of an older version lacks the newer questions.
+  const form = { ...EMPTY_FORM, ...draft.value }
+  const name = form.callName.trim()
+
+  const chooseAge = (ageGroup: AgeGroup | undefined): void => {
+    if (ageGroup === 'under16') {
+      // Nothing about a child is kept, not even as a draft; a slip of the finger brings back what was typed.
+      beforeChild.current = form
+      draft.discard()
+      setChild(true)
+    } else {
+      draft.change({ ...(child ? beforeChild.current : form), ageGroup: ageGroup ?? '' })
+      setChild(false)
+    }
+  }
+
+  const save = async (): Promise<readonly FormProblem[]> => {
+    if (form.ageGroup === '') return []
+    if (!isYearOrEmpty(form.bornAbout)) return [{ field: 'bornAbout', text: t('form.more.bornUnreadable') }]
+    const result = await register({ ...fieldsOf(form), ageGroup: form.ageGroup }, DRAFT)
+    if (result.ok) {
+      draft.discard()
+      show({ text: t('register.told', { name }) })
+      openCard(result.value.residentId)
+    }
+    return problemsOf(result)
+  }
+
+  return (
+    <div className={styles['screen']}>
+      <ScreenTitle
+        windowTitle={t('register.title')}
+        back={{ label: t('title'), onBack: () => go(PATHS.people) }}
+        lead={
+          <>
+            <p>{t('register.lead')}</p>
+            <p className={styles['searchFirst']}>
+              {t('register.beenHere')} <Link to={PATHS.people}>{t('register.searchFirst')}</Link>
+            </p>
+          </>
+        }
+      >
+        {t('register.title')}
+      </ScreenTitle>
+      {!draft.ready && <Skeleton lines={4} />}
+      {draft.ready && draft.restored && <RestoredDraft onStartOver={draft.discard} onBringBack={() => draft.change(form)} />}
+      {draft.ready && (
+        <Form onSubmit={save} label={t('register.title')}>
+          <AgeQuestion ageGroup={child ? 'under16' : form.ageGroup || undefined} onAgeGroup={chooseAge} />
+          {child && <Under16 />}
+          {form.ageGroup !== '' && !child && (
+            <>
+              <ResidentFormFields form={form} change={(set) => draft.change({ ...form, ...set })} />
+              <span>
+                <Button type="submit" look="primary" size="big">
+                  {name === '' ? t('register.save') : t('register.saveName', { name })}
+                </Button>
+              </span>
+            </>
+          )}
+        </Form>
+      )}
+    </div>
+  )
+}
