@@ -40,27 +40,27 @@ test('Arabic has its six plural forms', async () => {
 
 test('a name that is filled in is isolated from the sentence around it', async () => {
   const { t } = await wordsIn('nl')
-  expect(t('status.safe', { time: 'علی (٢)' })).toBe('Veilig bewaard \u2068علی (٢)\u2069')
+  expect(t('duration.hoursAndMinutes', { hours: 'علی (٢)', minutes: 'erbij' })).toBe('\u2068علی (٢)\u2069 \u2068erbij\u2069')
 })
 
 test('direction marks that somebody typed do not reach the sentence', async () => {
   const { t } = await wordsIn('nl')
-  expect(t('status.safe', { time: 'Sara\u202E\u2069' })).toBe('Veilig bewaard \u2068Sara\u2069')
+  expect(t('duration.hoursAndMinutes', { hours: 'Sara\u202E\u2069', minutes: 5 })).toBe('\u2068Sara\u2069 5')
 })
 
 test('digits need no isolation', async () => {
   const { t } = await wordsIn('nl')
-  expect(t('status.safe', { time: '13:42' })).toBe('Veilig bewaard 13:42')
+  expect(t('duration.hoursAndMinutes', { hours: '13:42', minutes: '1,5' })).toBe('13:42 1,5')
 })
 
 test('signs of HTML stay as they were typed', async () => {
   const { t } = await wordsIn('nl')
-  expect(t('status.safe', { time: '<b>&' })).toBe('Veilig bewaard \u2068<b>&\u2069')
+  expect(t('duration.hoursAndMinutes', { hours: '<b>&', minutes: 5 })).toBe('\u2068<b>&\u2069 5')
 })
 
-test.each(['$t(yes)', '{{count}}', '{{time}}', '$1 $& $$'])('a name like %s is only a name', async (name) => {
+test.each(['$t(yes)', '{{count}}', '{{minutes}}', '$1 $& $$'])('a name like %s is only a name', async (name) => {
   const { t } = await wordsIn('nl')
-  expect(t('status.safe', { time: name })).toBe(`Veilig bewaard \u2068${name}\u2069`)
+  expect(t('duration.hoursAndMinutes', { hours: name, minutes: 5 })).toBe(`\u2068${name}\u2069 5`)
 })
 
 test('a word that is missing is told, and the Dutch one stands in', async () => {

@@ -8,11 +8,11 @@ test('a key without words, a value left out and a value too many do not compile'
   const t = i18n.getFixedT('nl', 'common')
   // @ts-expect-error there is no such word
   t('noSuchWord')
-  // @ts-expect-error the time is missing
-  t('status.safe')
-  // @ts-expect-error the value is called time
-  t('status.safe', { hour: '13:42' })
+  // @ts-expect-error both values are missing
+  t('duration.hoursAndMinutes')
+  // @ts-expect-error one of the values is called hours
+  t('duration.hoursAndMinutes', { hour: 1, minutes: 5 })
   // @ts-expect-error a plural needs its count
-  t('status.notYetSafe')
-  expect(t('status.notYetSafe', { count: 3 })).toBe('3 nog niet veilig')
+  t('duration.hours')
+  expect(t('duration.hours', { count: 3 })).toBe('3 uur')
 })
