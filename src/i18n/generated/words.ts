@@ -1,472 +1,1736 @@
 // Written by `npm run words -- --types` from locales/nl. Do not edit.
 export interface SourceWords {
+  readonly activities: {
+    readonly title: "Aanbod"
+    readonly tabs: {
+      readonly label: "Wat wil je zien?"
+      readonly activities: "Activiteiten"
+      readonly organisations: "Organisaties"
+    }
+    readonly list: {
+      readonly add: "Activiteit toevoegen"
+      readonly search: "Activiteit zoeken"
+      readonly placeholder: "Naam, organisatie of onderwerp"
+      readonly openOnly: "Alleen open"
+      readonly topics: "Onderwerp"
+      readonly topicsMore: "Alle onderwerpen"
+      readonly topicsLess: "Minder onderwerpen"
+      readonly count_one: "{{count}} activiteit"
+      readonly count_other: "{{count}} activiteiten"
+      readonly empty: "Hier komt het aanbod"
+      readonly emptyHint: "Typ de eerste activiteit in, of lees een lijst in die je al hebt."
+      readonly readIn: "Een lijst inlezen"
+      readonly notFound: "Niets gevonden"
+      readonly notFoundHint: "Probeer een ander woord of een ander onderwerp. Staat het er echt niet? Voeg het toe."
+      readonly showAll: "Alles laten zien"
+      readonly more: "Meer laten zien"
+    }
+    readonly row: {
+      readonly next: "Eerstvolgende keer: {{day}}"
+      readonly noSession: "Nog geen dag gepland"
+      readonly placesLeft_one: "Nog {{count}} plek"
+      readonly placesLeft_other: "Nog {{count}} plekken"
+      readonly full: "Vol"
+      readonly taken_one: "{{count}} doet mee"
+      readonly taken_other: "{{count}} doen mee"
+      readonly closed: "Gesloten"
+    }
+    readonly when: {
+      readonly noDays: "Geen vaste dagen"
+      readonly daysAt: "{{days}}, {{times}}"
+      readonly dayAt: "{{day}}, {{times}}"
+      readonly fromTo: "van {{from}} tot {{until}}"
+      readonly from: "vanaf {{from}}"
+      readonly until: "tot {{until}}"
+      readonly periodFromTo: "{{from}} tot en met {{until}}"
+      readonly periodFrom: "vanaf {{from}}"
+      readonly periodUntil: "tot en met {{until}}"
+    }
+    readonly fact: {
+      readonly about: "Gaat over"
+      readonly when: "Wanneer"
+      readonly period: "Periode"
+      readonly where: "Waar"
+      readonly way: "Reizen"
+      readonly travelCosts: "Reiskosten"
+      readonly bring: "Meenemen"
+      readonly language: "Nederlands"
+      readonly effort: "Hoe zwaar"
+      readonly duration: "Hoe lang"
+      readonly group: "Voor wie"
+      readonly minors: "Ook voor 16 en 17 jaar"
+      readonly together: "Samen met Nederlandse vrijwilligers"
+      readonly leadsTo: "Kan leiden naar"
+      readonly contact: "Vragen naar"
+      readonly places: "Plekken"
+      readonly programme: "Programma"
+      readonly organisation: "Organisatie"
+      readonly notSaid: "Nog niet opgeschreven"
+      readonly noMaximum: "Geen maximum"
+      readonly placesTaken: "{{taken}} van {{max}} bezet"
+      readonly placesFrom: "Gaat door vanaf {{min}}"
+      readonly byWay: "{{way}}: {{duration}}"
+    }
+    readonly card: {
+      readonly back: "Terug naar het aanbod"
+      readonly edit: "Aanpassen"
+      readonly close: "Activiteit sluiten"
+      readonly reopen: "Weer openen"
+      readonly closed: "Deze activiteit is gesloten. Wie meedoet, blijft staan; nieuwe mensen krijgen haar niet voorgesteld."
+      readonly incomplete: "Nog niet alles is hier. Een deel komt nog van een andere laptop."
+      readonly whoFits: "Wie past hier?"
+      readonly facts: "Wat je moet weten"
+      readonly gone: {
+        readonly title: "Deze activiteit is er niet meer"
+        readonly text: "Misschien is zij op een andere laptop weggehaald."
+      }
+    }
+    readonly light: {
+      readonly title: "Mag dit?"
+      readonly source: "Bron: {{source}}"
+      readonly rule: "Regel {{rule}}, geldig of gelezen vanaf {{day}}"
+      readonly advice: "Dit is advies. Twijfel je? Vraag de coördinator."
+      readonly toOrganisation: "Verklaring opschrijven"
+      readonly noOrganisation: "Kies bij deze activiteit eerst een organisatie."
+    }
+    readonly sessions: {
+      readonly title: "Dagen"
+      readonly plan: "Dagen plannen"
+      readonly empty: "Er is nog geen dag gepland"
+      readonly emptyHint: "Plan een dag. Dan staat de activiteit op het scherm van vandaag, met een lijst van wie er komt."
+      readonly past: "Geweest"
+      readonly later_one: "Nog {{count}} dag later"
+      readonly later_other: "Nog {{count}} dagen later"
+      readonly cancel: "Afzeggen"
+      readonly cancelOf: "Afzeggen: {{day}}"
+      readonly cancelled: "Gaat niet door"
+      readonly restore: "Toch door laten gaan"
+      readonly restoreOf: "Toch door laten gaan: {{day}}"
+      readonly attendance: "Aanwezigheid invullen"
+      readonly attendanceOf: "Aanwezigheid invullen: {{day}}"
+      readonly expected_one: "{{count}} verwacht"
+      readonly expected_other: "{{count}} verwacht"
+      readonly recorded: "{{recorded}} van {{expected}} ingevuld"
+      readonly allRecorded: "Aanwezigheid is ingevuld"
+    }
+    readonly plan: {
+      readonly title: "Dagen plannen"
+      readonly how: "Hoe wil je plannen?"
+      readonly one: "Eén dag"
+      readonly weekly: "Elke week"
+      readonly day: "Dag"
+      readonly startsAt: "Begint om"
+      readonly endsAt: "Tot"
+      readonly timesHint: "Leeg: de tijden van de activiteit."
+      readonly from: "Eerste dag"
+      readonly until: "Laatste dag"
+      readonly weeklyHint: "Elke week op {{days}}. Dagen die er al staan, blijven zoals ze zijn."
+      readonly noWeekdays: "Kies bij “Aanpassen” eerst op welke dagen van de week deze activiteit is."
+      readonly action: "Plannen"
+    }
+    readonly cancelDialog: {
+      readonly title: "{{day}} afzeggen?"
+      readonly nobody: "Nog niemand rekent erop."
+      readonly tell_one: "{{count}} persoon rekent erop. Laat het op tijd weten."
+      readonly tell_other: "{{count}} mensen rekenen erop. Laat het op tijd weten."
+      readonly keep: "Niet afzeggen"
+      readonly cancel: "Afzeggen"
+    }
+    readonly people: {
+      readonly title: "Wie doet mee"
+      readonly count_one: "{{count}} persoon"
+      readonly count_other: "{{count}} mensen"
+      readonly empty: "Nog niemand"
+      readonly emptyHint: "Kijk wie hier past, of stel deze activiteit voor op de kaart van een bewoner."
+      readonly past_one: "{{count}} deed eerder mee"
+      readonly past_other: "{{count}} deden eerder mee"
+    }
+    readonly residentView: {
+      readonly title: "Zo leest een bewoner het"
+      readonly brief: "In een andere taal"
+      readonly language: "Taal"
+      readonly typed: "De naam en de omschrijving blijven staan zoals iemand ze typte. Al het andere wordt vertaald."
+      readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
+    }
+    readonly form: {
+      readonly newTitle: "Activiteit toevoegen"
+      readonly changeTitle: "Activiteit aanpassen"
+      readonly lead: "Alleen de naam is nodig. Wat je nog niet weet, kan later."
+      readonly back: "Terug"
+      readonly save: "Activiteit bewaren"
+      readonly restored: "We bewaarden wat je eerder typte."
+      readonly startOver: "Opnieuw beginnen"
+      readonly title: "Naam van de activiteit"
+      readonly titleHint: "Kort en duidelijk, zoals: Samen koken."
+      readonly programme: "Wat voor activiteit is het?"
+      readonly interest: "Waar gaat het over?"
+      readonly interestNone: "Nog niet gekozen"
+      readonly interestChoose: "Onderwerp kiezen"
+      readonly interestOther: "Ander onderwerp kiezen"
+      readonly alsoAbout: "Gaat ook over"
+      readonly organisation: "Organisatie"
+      readonly organisationNone: "Geen, of nog niet bekend"
+      readonly organisationNew: "+ Nieuwe organisatie"
+      readonly organisationName: "Naam van de nieuwe organisatie"
+      readonly organisationNameHint: "Contact en verklaring kun je daarna op de kaart van de organisatie zetten."
+      readonly weekdays: "Op welke dagen?"
+      readonly startsAt: "Begint om"
+      readonly endsAt: "Tot"
+      readonly placesMax: "Hoeveel plekken?"
+      readonly placesMaxHint: "Leeg als er geen maximum is."
+      readonly placesMin: "Gaat door vanaf"
+      readonly placesMinHint: "Het laagste aantal mensen."
+      readonly languageNeed: "Hoeveel Nederlands is nodig?"
+      readonly sectionWho: "Voor wie"
+      readonly group: "Voor wie is het?"
+      readonly effort: "Hoe zwaar is het?"
+      readonly withDutchVolunteers: "Samen met Nederlandse vrijwilligers"
+      readonly openToMinors: "Ook voor 16 en 17 jaar"
+      readonly sectionPlace: "Waar en hoe kom je er"
+      readonly address: "Adres"
+      readonly addressHint: "Straat, huisnummer en plaats, en waar de ingang is."
+      readonly footMinutes: "Minuten lopen"
+      readonly bikeMinutes: "Minuten fietsen"
+      readonly busMinutes: "Minuten met bus of trein"
+      readonly sectionPeriod: "Hoe lang en tot wanneer"
+      readonly duration: "Hoe lang doe je mee?"
+      readonly from: "Eerste dag"
+      readonly until: "Laatste dag"
+      readonly sectionPractical: "Geld en meenemen"
+      readonly travelCosts: "Reiskosten"
+      readonly bring: "Wat neem je mee?"
+      readonly leadsTo: "Waar kan het naartoe leiden?"
+      readonly sectionContact: "Contact"
+      readonly contactName: "Naar wie vraag je?"
+      readonly contactPhone: "Telefoon"
+      readonly sectionMore: "Meer erover"
+      readonly description: "Omschrijving"
+      readonly descriptionHint: "Dit wordt niet vertaald. Zet wat iemand echt moet weten in de vakjes hierboven."
+      readonly problem: {
+        readonly places: "Typ een getal van 1 tot en met 999."
+        readonly minutes: "Typ een getal van 0 tot en met 600."
+        readonly organisationName: "Typ hoe de nieuwe organisatie heet, of kies er een uit de lijst."
+      }
+    }
+    readonly organisations: {
+      readonly add: "Organisatie toevoegen"
+      readonly search: "Organisatie zoeken"
+      readonly placeholder: "Naam, plaats of contactpersoon"
+      readonly count_one: "{{count}} organisatie"
+      readonly count_other: "{{count}} organisaties"
+      readonly activities_one: "{{count}} activiteit"
+      readonly activities_other: "{{count}} activiteiten"
+      readonly noActivities: "Nog geen activiteiten"
+      readonly empty: "Hier komen de organisaties"
+      readonly emptyHint: "Voeg de eerste toe: een buurthuis, een sportclub, een kringloop."
+      readonly notFound: "Geen organisatie gevonden"
+      readonly notFoundHint: "Probeer een ander woord, of voeg haar toe."
+      readonly ended: "Werkt niet meer mee"
+    }
+    readonly organisation: {
+      readonly back: "Terug naar de organisaties"
+      readonly edit: "Aanpassen"
+      readonly contact: "Contact"
+      readonly noContact: "Nog geen contact opgeschreven"
+      readonly activities: "Activiteiten"
+      readonly addActivity: "Activiteit toevoegen"
+      readonly noActivities: "Nog geen activiteiten"
+      readonly noActivitiesHint: "Wat kan hier? Voeg toe wat mensen kunnen doen."
+      readonly end: "Samenwerking stoppen"
+      readonly again: "Weer samenwerken"
+      readonly ended: "Deze organisatie werkt niet meer mee. Haar activiteiten blijven staan."
+      readonly gone: {
+        readonly title: "Deze organisatie is er niet meer"
+        readonly text: "Misschien is zij op een andere laptop weggehaald."
+      }
+    }
+    readonly organisationForm: {
+      readonly newTitle: "Organisatie toevoegen"
+      readonly changeTitle: "Organisatie aanpassen"
+      readonly lead: "Alleen de naam is nodig."
+      readonly save: "Organisatie bewaren"
+      readonly name: "Naam van de organisatie"
+      readonly contactName: "Contactpersoon"
+      readonly contactPhone: "Telefoon"
+      readonly contactEmail: "E-mail"
+      readonly address: "Adres"
+      readonly place: "Plaats"
+      readonly website: "Website"
+      readonly sectionAddress: "Adres en website"
+    }
+    readonly declaration: {
+      readonly title: "Vrijwilligersverklaring van UWV"
+      readonly explain: "Vraagt een organisatie iemand die nog op een besluit over verblijf wacht als vrijwilliger? Dan vraagt zij deze verklaring aan. Beginnen mag zodra UWV de ontvangst bevestigt."
+      readonly source: "Bron: UWV en SER. Per soort werk, drie jaar geldig."
+      readonly legend: "Hoe staat het ervoor?"
+      readonly receivedOn: "UWV bevestigde de ontvangst op"
+      readonly validUntil: "Geldig tot en met"
+      readonly refusedOn: "Geweigerd op"
+      readonly work: "Soort werk"
+      readonly workHint: "Zoals het op de verklaring staat."
+      readonly dateMissing: "Typ de dag, zoals 24-3-2026."
+      readonly since: "Sinds {{day}}"
+      readonly until: "Tot en met {{day}}"
+      readonly expired: "Verlopen op {{day}}"
+      readonly forWork: "Voor: {{work}}"
+    }
+    readonly told: {
+      readonly activityAdded: "{{title}} staat in het aanbod"
+      readonly activityChanged: "{{title}} is aangepast"
+      readonly closed: "{{title}} is gesloten"
+      readonly reopened: "{{title}} is weer open"
+      readonly planned_one: "{{count}} dag gepland"
+      readonly planned_other: "{{count}} dagen gepland"
+      readonly plannedNone: "Deze dagen stonden er al"
+      readonly cancelled: "{{day}} gaat niet door"
+      readonly restored: "{{day}} gaat toch door"
+      readonly organisationAdded: "{{name}} is toegevoegd"
+      readonly organisationChanged: "{{name}} is aangepast"
+      readonly ended: "{{name}} werkt niet meer mee"
+      readonly again: "{{name}} werkt weer mee"
+    }
+  }
+  readonly attendance: {
+    readonly title: "Aanwezigheid"
+    readonly lead: "Wie was er? Een hele groep vul je in één keer in."
+    readonly today: "Vandaag"
+    readonly todayEmpty: "Vandaag is er niets gepland"
+    readonly todayEmptyHint: "Plan een dag bij een activiteit. Dan staat hier de lijst."
+    readonly toOffer: "Naar het aanbod"
+    readonly missing: "Nog in te vullen"
+    readonly missingCount_one: "{{count}} lijst"
+    readonly missingCount_other: "{{count}} lijsten"
+    readonly allDone: "Alles van de laatste twee weken is ingevuld. Fijn!"
+    readonly fill: "Invullen"
+    readonly look: "Bekijken"
+    readonly fillOf: "Aanwezigheid invullen: {{title}}"
+    readonly known: "{{recorded}} van {{expected}} bekend"
+    readonly nobody: "Nog niemand op de lijst"
+    readonly done: "Ingevuld"
+    readonly noTime: "Hele dag"
+    readonly sheet: {
+      readonly title: "Aanwezigheidslijst"
+      readonly back: "Terug naar de lijsten"
+      readonly planned: "Gepland: {{duration}}"
+      readonly notPlanned: "Er zijn geen tijden bekend. Vul zelf in hoe lang het was."
+      readonly everybody: "Iedereen was er"
+      readonly unknownLeft_one: "{{count}} nog niet bekend"
+      readonly unknownLeft_other: "{{count}} nog niet bekend"
+      readonly allKnown: "Iedereen is bekend"
+      readonly choice: "Was {{name}} er?"
+      readonly minutes: "Hoe lang? (minuten)"
+      readonly minutesOf: "Minuten van {{name}}"
+      readonly minutesUnreadable: "Typ hoeveel minuten het was, zoals 90."
+      readonly why: "Weet je waarom?"
+      readonly whyHint: "Niet komen is een teken, geen verwijt. Vraag het vriendelijk, en bied iets lichters aan."
+      readonly toldBy: "Wie heeft het verteld?"
+      readonly save: "Lijst bewaren"
+      readonly saved: "Aanwezigheid is bewaard"
+      readonly undone: "De lijst is weer zoals daarvoor"
+      readonly addPerson: "Iemand kwam mee"
+      readonly empty: "Nog niemand op deze lijst"
+      readonly emptyHint: "Kwam er toch iemand? Zoek die persoon op en zet hem of haar erbij."
+      readonly restored: "We bewaarden wat je eerder invulde."
+      readonly startOver: "Opnieuw beginnen"
+      readonly cancelled: "Deze dag gaat niet door."
+      readonly gone: {
+        readonly title: "Deze lijst is er niet meer"
+        readonly text: "Misschien is de dag op een andere laptop weggehaald."
+      }
+    }
+    readonly add: {
+      readonly title: "Wie kwam er mee?"
+      readonly search: "Naam of code"
+      readonly none: "Niemand gevonden met deze naam."
+      readonly already: "Staat al op de lijst"
+      readonly choose: "{{name}} op de lijst zetten"
+      readonly added: "{{name}} staat op de lijst"
+    }
+  }
   readonly common: {
-    readonly save: 'Bewaren'
-    readonly cancel: 'Annuleren'
-    readonly back: 'Terug'
-    readonly close: 'Sluiten'
-    readonly search: 'Zoeken'
-    readonly undo: 'Ongedaan maken'
-    readonly add: 'Toevoegen'
-    readonly edit: 'Aanpassen'
-    readonly next: 'Verder'
-    readonly remove: 'Weghalen'
-    readonly print: 'Printen'
-    readonly show: 'Laten zien'
-    readonly hide: 'Verbergen'
-    readonly choose: 'Kiezen'
-    readonly done: 'Klaar'
-    readonly more: 'Meer'
-    readonly less: 'Minder'
-    readonly tryAgain: 'Opnieuw proberen'
-    readonly yes: 'Ja'
-    readonly no: 'Nee'
-    readonly later: 'Later'
-    readonly dontKnow: 'Weet ik niet'
-    readonly notAsked: 'Niet gevraagd'
-    readonly declined: 'Wil ik niet zeggen'
-    readonly optional: 'Mag leeg blijven'
-    readonly none: 'Geen'
-    readonly unknown: 'Nog niet bekend'
-    readonly today: 'Vandaag'
-    readonly tomorrow: 'Morgen'
-    readonly yesterday: 'Gisteren'
+    readonly save: "Bewaren"
+    readonly cancel: "Annuleren"
+    readonly back: "Terug"
+    readonly close: "Sluiten"
+    readonly search: "Zoeken"
+    readonly undo: "Ongedaan maken"
+    readonly add: "Toevoegen"
+    readonly edit: "Aanpassen"
+    readonly next: "Verder"
+    readonly remove: "Weghalen"
+    readonly print: "Printen"
+    readonly show: "Laten zien"
+    readonly hide: "Verbergen"
+    readonly choose: "Kiezen"
+    readonly done: "Klaar"
+    readonly more: "Meer"
+    readonly tryAgain: "Opnieuw proberen"
+    readonly yes: "Ja"
+    readonly no: "Nee"
+    readonly later: "Later"
+    readonly dontKnow: "Weet ik niet"
+    readonly notAsked: "Niet gevraagd"
+    readonly declined: "Wil ik niet zeggen"
+    readonly optional: "Mag leeg blijven"
+    readonly none: "Geen"
+    readonly unknown: "Nog niet bekend"
+    readonly today: "Vandaag"
+    readonly tomorrow: "Morgen"
+    readonly yesterday: "Gisteren"
     readonly duration: {
-      readonly hours_one: '{{count}} uur'
-      readonly hours_other: '{{count}} uur'
-      readonly minutes_one: '{{count}} min'
-      readonly minutes_other: '{{count}} min'
-      readonly hoursAndMinutes: '{{hours}} {{minutes}}'
+      readonly hours_one: "{{count}} uur"
+      readonly hours_other: "{{count}} uur"
+      readonly minutes_one: "{{count}} min"
+      readonly minutes_other: "{{count}} min"
+      readonly hoursAndMinutes: "{{hours}} {{minutes}}"
     }
-    readonly people_one: '{{count}} persoon'
-    readonly people_other: '{{count}} mensen'
-    readonly status: {
-      readonly safe: 'Veilig bewaard {{time}}'
-      readonly notYetSafe_one: '{{count}} nog niet veilig'
-      readonly notYetSafe_other: '{{count}} nog niet veilig'
-      readonly saving: 'Even bewaren…'
-      readonly noConnection: 'Geen verbinding'
-      readonly needsAttention: 'Kijk hier even naar'
-      readonly onlyHere: 'Staat alleen op deze laptop'
-    }
+    readonly people_one: "{{count}} persoon"
+    readonly people_other: "{{count}} mensen"
     readonly practice: {
-      readonly banner: 'Oefenen: vul geen echte mensen in'
-      readonly stop: 'Stoppen met oefenen'
+      readonly banner: "Oefenen: vul geen echte mensen in"
+      readonly stop: "Stoppen met oefenen"
     }
-    readonly lock: 'Vergrendelen'
-    readonly language: 'Taal'
-    readonly skipToContent: 'Naar de inhoud'
-    readonly menuLabel: 'Menu'
-    readonly menu: {
-      readonly today: 'Vandaag'
-      readonly people: 'Mensen'
-      readonly activities: 'Aanbod'
-      readonly agenda: 'Agenda'
-      readonly dayClose: 'Dagafsluiting'
-      readonly settings: 'Instellingen'
-      readonly more: 'Meer'
-    }
+    readonly lock: "Vergrendelen"
+    readonly language: "Taal"
+    readonly skipToContent: "Naar de inhoud"
+    readonly menuLabel: "Menu"
     readonly somethingWentWrong: {
-      readonly title: 'Dit lukte niet'
-      readonly whatToDo: 'Wat je al bewaard had, is er nog. Probeer het nog een keer. Lukt het weer niet? Vraag de coördinator om hulp.'
-      readonly reload: 'Scherm opnieuw openen'
+      readonly title: "Dit lukte niet"
+      readonly whatToDo: "Wat je al bewaard had, is er nog. Probeer het nog een keer. Lukt het weer niet? Vraag de coördinator om hulp."
+      readonly reload: "Scherm opnieuw openen"
     }
-    readonly loading: 'Even wachten…'
-    readonly saved: 'Bewaard'
-    readonly undone: 'Ongedaan gemaakt'
-    readonly copied: 'Gekopieerd'
-    readonly empty: {
-      readonly nothingYet: 'Hier staat nog niets'
-      readonly nothingFound: 'Niets gevonden'
-      readonly nothingFoundHint: 'Probeer een ander woord of minder letters.'
+    readonly loading: "Even wachten…"
+    readonly saved: "Bewaard"
+    readonly menu: {
+      readonly more: "Meer"
+    }
+  }
+  readonly import: {
+    readonly title: "Een lijst inlezen"
+    readonly intro: "Heb je al een lijst met organisaties of activiteiten? Lees hem hier in. Je ziet eerst wat erin staat. Er wordt pas iets bewaard als jij dat zegt."
+    readonly steps: {
+      readonly label: "Stappen"
+      readonly choose: "Bestand kiezen"
+      readonly columns: "Kolommen kiezen"
+      readonly check: "Nakijken"
+      readonly done: "Klaar"
+    }
+    readonly choose: {
+      readonly button: "Bestand kiezen"
+      readonly other: "Ander bestand kiezen"
+      readonly drop: "Of sleep het bestand hierheen."
+      readonly what: "Het bestand is een CSV-bestand: een lijst met op de eerste regel de namen van de kolommen."
+      readonly fromExcel: "Staat je lijst in Excel? Kies daar Bestand, Opslaan als, en dan “CSV UTF-8 (door lijstscheidingsteken gescheiden)”."
+      readonly limits: "Niet groter dan {{megabytes}} MB en niet meer dan {{rows}} rijen."
+      readonly noPeople: "Zet geen bewoners in deze lijst. Hier horen alleen organisaties en activiteiten."
+      readonly stays: "Het bestand blijft op deze laptop."
+      readonly reading: "Het bestand wordt gelezen…"
+    }
+    readonly fileProblem: {
+      readonly fileTooLarge: "Dit bestand is te groot"
+      readonly tooManyRows: "Deze lijst is te lang"
+      readonly fileEmpty: "Dit bestand is leeg"
+      readonly noRows: "Onder de namen van de kolommen staat nog niets"
+      readonly notACsv: "Dit is geen CSV-bestand"
+      readonly notACsv_spreadsheet: "Dit is een Excel-bestand, nog geen CSV-bestand"
+      readonly notACsv_oldSpreadsheet: "Dit is een oud Excel-bestand, nog geen CSV-bestand"
+      readonly notACsv_pdf: "Dit is een PDF, geen lijst"
+      readonly notACsv_unknown: "Dit bestand is geen lijst die we kunnen lezen"
+    }
+    readonly fileAdvice: {
+      readonly fileTooLarge: "Het mag niet groter zijn dan {{megabytes}} MB. Haal plaatjes en andere tabbladen weg, of maak er twee bestanden van."
+      readonly tooManyRows: "Er staan {{rows}} rijen in. Meer dan {{maxRows}} kan niet in één keer. Maak er twee bestanden van."
+      readonly fileEmpty: "Kijk of je het goede bestand hebt gekozen."
+      readonly noRows: "Zet onder elke kolom wat erbij hoort, bewaar het bestand en kies het opnieuw."
+      readonly notACsv: "Bewaar de lijst als CSV-bestand en kies dat bestand."
+      readonly notACsv_spreadsheet: "Open het in Excel, kies Bestand, Opslaan als, “CSV UTF-8”, en kies dan het nieuwe bestand."
+      readonly notACsv_oldSpreadsheet: "Open het in Excel, kies Bestand, Opslaan als, “CSV UTF-8”, en kies dan het nieuwe bestand."
+      readonly notACsv_pdf: "Vraag de organisatie om de lijst in Excel, en bewaar die als CSV-bestand."
+      readonly notACsv_unknown: "Open het in Excel of een ander rekenblad, bewaar het daar als CSV-bestand en kies dat bestand."
+    }
+    readonly separator: {
+      readonly label: "Tussen de kolommen staat"
+      readonly semicolon: "een puntkomma"
+      readonly comma: "een komma"
+      readonly tab: "een tab"
+    }
+    readonly columns: {
+      readonly title: "Wat staat er in elke kolom?"
+      readonly intro: "We hebben geraden. Kijk of het klopt en pas het aan waar nodig."
+      readonly headerRow: "De namen van de kolommen staan in rij {{row}}."
+      readonly column: "Kolom"
+      readonly samples: "Er staat bijvoorbeeld"
+      readonly noSamples: "Leeg"
+      readonly becomes: "Dat is"
+      readonly noName: "Kolom zonder naam ({{letter}})"
+      readonly skip: "Niet inlezen"
+      readonly organisation: "Over de organisatie"
+      readonly activity: "Over de activiteit"
+      readonly spread: "Straat, huisnummer en postcode mogen in aparte kolommen staan. Kies bij elk “adres”."
+    }
+    readonly mappingProblem: {
+      readonly nothingChosen: "Kies bij minstens één kolom wat erin staat."
+      readonly titleColumnMissing: "Er zijn kolommen over een activiteit, maar geen kolom met de naam van de activiteit. Kies welke kolom dat is."
+      readonly organisationColumnMissing: "Er zijn kolommen over een organisatie, maar geen kolom met de naam van de organisatie. Kies welke kolom dat is."
+      readonly chosenTwice: "“{{field}}” is bij meer dan één kolom gekozen: {{columns}}. Laat er één staan."
+    }
+    readonly field: {
+      readonly organisationName: "Naam van de organisatie"
+      readonly organisationContactName: "Contactpersoon van de organisatie"
+      readonly organisationContactPhone: "Telefoon van de organisatie"
+      readonly organisationContactEmail: "E-mail van de organisatie"
+      readonly organisationAddress: "Adres van de organisatie"
+      readonly organisationPlace: "Plaats van de organisatie"
+      readonly organisationWebsite: "Website"
+      readonly declaration: "Vrijwilligersverklaring van UWV"
+      readonly declarationUntil: "Verklaring geldig tot"
+      readonly declarationWork: "Soort werk op de verklaring"
+      readonly title: "Naam van de activiteit"
+      readonly programme: "Programma"
+      readonly interest: "Waar het over gaat"
+      readonly alsoAbout: "Gaat ook over"
+      readonly description: "Omschrijving"
+      readonly weekdays: "Dagen van de week"
+      readonly when: "Dagen en tijden in één kolom"
+      readonly times: "Van en tot in één kolom"
+      readonly startsAt: "Begintijd"
+      readonly endsAt: "Eindtijd"
+      readonly day: "Datum (één dag)"
+      readonly from: "Vanaf welke dag"
+      readonly until: "Tot en met welke dag"
+      readonly duration: "Hoe lang het duurt"
+      readonly placesMin: "Minste aantal plaatsen"
+      readonly placesMax: "Aantal plaatsen"
+      readonly languageNeed: "Hoeveel Nederlands nodig is"
+      readonly effort: "Hoe zwaar het is"
+      readonly group: "Voor wie"
+      readonly withDutchVolunteers: "Samen met Nederlandse vrijwilligers"
+      readonly openToMinors: "Ook voor 16 en 17 jaar"
+      readonly activityAddress: "Adres van de activiteit"
+      readonly footMinutes: "Minuten lopen"
+      readonly bikeMinutes: "Minuten fietsen"
+      readonly busMinutes: "Minuten met de bus"
+      readonly travelCosts: "Reiskosten"
+      readonly bring: "Wat je meeneemt"
+      readonly leadsTo: "Waar het naartoe kan leiden"
+      readonly activityContactName: "Contactpersoon van de activiteit"
+      readonly activityContactPhone: "Telefoon van de activiteit"
+    }
+    readonly preview: {
+      readonly title: "Dit staat er in je lijst"
+      readonly rows_one: "{{count}} rij gelezen"
+      readonly rows_other: "{{count}} rijen gelezen"
+      readonly organisations_one: "{{count}} nieuwe organisatie"
+      readonly organisations_other: "{{count}} nieuwe organisaties"
+      readonly activities_one: "{{count}} nieuwe activiteit"
+      readonly activities_other: "{{count}} nieuwe activiteiten"
+      readonly known_one: "{{count}} rij staat er al"
+      readonly known_other: "{{count}} rijen staan er al"
+      readonly bad_one: "{{count}} rij kan nog niet mee"
+      readonly bad_other: "{{count}} rijen kunnen nog niet mee"
+      readonly allGood: "Alle rijen kunnen mee."
+      readonly nothingNew: "Alles in deze lijst staat er al. Er is niets te doen."
+      readonly noneGood: "Nog geen enkele rij kan mee. Kijk eerst of bij elke kolom het goede gekozen is."
+      readonly problemsTitle: "Hier moet nog iets aan gebeuren"
+      readonly more_one: "En nog {{count}} andere. Die staat in het bestand met de rijen die nog niet mee kunnen."
+      readonly more_other: "En nog {{count}} andere. Die staan in het bestand met de rijen die nog niet mee kunnen."
+      readonly organisationsTitle: "Nieuwe organisaties"
+      readonly activitiesTitle: "Nieuwe activiteiten"
+    }
+    readonly place: {
+      readonly cell: "Rij {{row}}, kolom {{column}}"
+      readonly row: "Rij {{row}}"
+    }
+    readonly problem: {
+      readonly requiredMissing: "Hier staat nog niets, maar dit is nodig: {{field}}."
+      readonly notADate: "“{{found}}” kunnen we niet als datum lezen."
+      readonly notATime: "“{{found}}” kunnen we niet als tijd lezen."
+      readonly notANumber: "“{{found}}” is geen heel getal."
+      readonly numberOutOfRange: "“{{found}}” past hier niet: het moet tussen {{from}} en {{to}} zijn."
+      readonly notAPhone: "“{{found}}” kunnen we niet als telefoonnummer lezen."
+      readonly notAnEmail: "“{{found}}” is geen e-mailadres."
+      readonly unknownWord: "“{{word}}” kennen we hier niet."
+      readonly textTooLong: "Deze tekst is te lang: er passen {{max}} tekens in."
+      readonly refusedText: "Hier staat een nummer dat we nooit bewaren."
+      readonly refusedText_bsn: "Dit lijkt een burgerservicenummer (BSN). Dat bewaren we nooit."
+      readonly refusedText_vNumber: "Dit lijkt een V-nummer. Dat bewaren we nooit."
+      readonly refusedText_iban: "Dit lijkt een rekeningnummer (IBAN). Dat bewaren we nooit."
+      readonly refusedText_passportLine: "Dit lijkt een regel uit een paspoort of een pas. Die bewaren we nooit."
+      readonly declarationNeedsDate: "Bij “{{found}}” hoort een datum, want daar hangt van af of iemand mag beginnen."
+      readonly partOfDayWithoutTime: "“{{found}}” noemt een deel van de dag, maar er staat geen begintijd bij."
+      readonly endBeforeStart: "Het einde ligt voor het begin."
+      readonly minAboveMax: "Het minste aantal plaatsen is groter dan het aantal plaatsen."
+      readonly duplicateInFile: "Dit staat ook al in rij {{otherRow}}."
+      readonly differsFromRow: "Rij {{otherRow}} zegt iets anders over dezelfde organisatie."
+      readonly moreCellsThanColumns: "Deze rij heeft meer vakjes dan er kolommen zijn. Waarschijnlijk is er iets verschoven."
+      readonly brokenQuotes: "In deze rij begint een aanhalingsteken dat niet goed eindigt."
+      readonly alreadyKnown: "Dit staat al bij deze balie. Er verandert niets aan."
+    }
+    readonly advice: {
+      readonly requiredMissing: "Vul het in. Zijn er in Excel cellen samengevoegd? Zet het dan op elke rij."
+      readonly notADate: "Schrijf dag, maand en jaar, zoals 1-3-2026 of 1 maart 2026."
+      readonly notATime: "Schrijf uren en minuten, zoals 9:30, of 9:30-11:00 als begin en einde samen staan."
+      readonly notANumber: "Schrijf alleen het getal, zoals 8."
+      readonly numberOutOfRange: "Schrijf een heel getal van {{from}} tot en met {{to}}."
+      readonly notAPhone: "Schrijf het hele nummer met de 0 of de + ervoor. In Excel lukt dat als de kolom op “Tekst” staat."
+      readonly notAnEmail: "Schrijf één adres met een @ erin, of laat het leeg."
+      readonly unknownWord: "Kies uit: {{words}}. Of kies bij deze kolom “niet inlezen”."
+      readonly textTooLong: "Maak de tekst korter. Of staan er twee vakjes in één?"
+      readonly refusedText: "Haal het nummer weg. De rest van de rij kan dan gewoon mee."
+      readonly declarationNeedsDate: "Schrijf bijvoorbeeld: geldig tot 1-3-2029, ontvangen 1-3-2026, of niet nodig."
+      readonly partOfDayWithoutTime: "Zet de begintijd erbij, of schrijf alleen de dag."
+      readonly endBeforeStart: "Kijk welke van de twee niet klopt."
+      readonly minAboveMax: "Kijk welke van de twee getallen niet klopt."
+      readonly duplicateInFile: "Haal één van de twee rijen weg. Is het toch iets anders? Geef het een andere naam, dag of tijd."
+      readonly differsFromRow: "Maak ze gelijk. Hoort dit bij de activiteit en niet bij de organisatie? Kies dat dan bij de kolom."
+      readonly moreCellsThanColumns: "Zet een tekst waar een komma of puntkomma in staat tussen aanhalingstekens, of haal dat teken weg."
+      readonly brokenQuotes: "Haal het aanhalingsteken weg, of zet er ook een aan het einde van de tekst."
+      readonly alreadyKnown: "Wil je iets veranderen? Doe dat bij de organisatie of de activiteit zelf."
+    }
+    readonly allowed: {
+      readonly yes: "ja"
+      readonly no: "nee"
+    }
+    readonly badRows: {
+      readonly title: "Rijen die nog niet mee kunnen"
+      readonly explain: "Bewaar deze rijen als bestand. In twee extra kolommen staat wat er aan de hand is en wat je kunt doen. Pas ze aan en lees het bestand hier weer in."
+      readonly button_one: "{{count}} rij als bestand bewaren"
+      readonly button_other: "{{count}} rijen als bestand bewaren"
+      readonly fileName: "nog-aanpassen"
+      readonly problemHeader: "Wat er aan de hand is"
+      readonly adviceHeader: "Wat je kunt doen"
+    }
+    readonly take: {
+      readonly button_one: "{{count}} goede rij inlezen"
+      readonly button_other: "{{count}} goede rijen inlezen"
+      readonly busy: "Even bewaren…"
+      readonly badStay: "De andere rijen blijven buiten. Je kunt ze later alsnog inlezen."
+    }
+    readonly done: {
+      readonly title: "Ingelezen"
+      readonly organisations_one: "{{count}} organisatie erbij"
+      readonly organisations_other: "{{count}} organisaties erbij"
+      readonly activities_one: "{{count}} activiteit erbij"
+      readonly activities_other: "{{count}} activiteiten erbij"
+      readonly nothing: "Er is niets veranderd: alles stond er al."
+      readonly toActivities: "Naar het aanbod"
+      readonly another: "Nog een lijst inlezen"
+    }
+    readonly screen: {
+      readonly title: "Invoer en back-up"
+    }
+    readonly backup: {
+      readonly title: "Back-up"
+      readonly text: "Een back-up is één bestand met alles van deze balie. Het is verzegeld: zonder de vier woorden kan niemand het lezen."
+      readonly where: "Bewaar het op een usb-stick of een veilige map, niet alleen op deze laptop. Doe het elke week."
+      readonly make: "Back-up maken"
+      readonly busy: "De back-up wordt gemaakt…"
+      readonly made: "Gemaakt om {{time}}. Het bestand {{name}} staat bij je downloads."
+      readonly problem: "De back-up is niet gemaakt. Probeer het nog een keer, of vraag de coördinator om hulp."
+      readonly practice: "Dit is oefenen: hier is niets om te bewaren. Bij een echte balie maak je hier het back-upbestand."
+    }
+    readonly restore: {
+      readonly title: "Back-up terugzetten"
+      readonly brief: "Als er iets weg is"
+      readonly text: "Dit zet terug wat er in het bestand staat en hier ontbreekt. Wat hier al staat, blijft staan. Het bestand moet van deze locatie zijn."
+      readonly done: "De back-up is teruggezet"
+      readonly practice: "Terugzetten kan niet terwijl je oefent. Stop met oefenen en kies op het eerste scherm “Back-up terugzetten”."
     }
   }
   readonly kit: {
     readonly form: {
-      readonly notYet_one: 'Nog één ding, dan kan het bewaard worden:'
-      readonly notYet_other: 'Nog {{count}} dingen, dan kan het bewaard worden:'
-      readonly fault: 'Bewaren lukte nu niet. Wat je typte staat er nog. Probeer het nog een keer.'
+      readonly notYet_one: "Nog één ding, dan kan het bewaard worden:"
+      readonly notYet_other: "Nog {{count}} dingen, dan kan het bewaard worden:"
+      readonly fault: "Bewaren lukte nu niet. Wat je typte staat er nog. Probeer het nog een keer."
     }
     readonly textArea: {
-      readonly left_one: 'Nog {{count}} teken'
-      readonly left_other: 'Nog {{count}} tekens'
-      readonly over_one: '{{count}} teken te lang'
-      readonly over_other: '{{count}} tekens te lang'
+      readonly left_one: "Nog {{count}} teken"
+      readonly left_other: "Nog {{count}} tekens"
+      readonly over_one: "{{count}} teken te lang"
+      readonly over_other: "{{count}} tekens te lang"
     }
     readonly choice: {
-      readonly clear: 'Keuze weghalen'
+      readonly clear: "Keuze weghalen"
     }
     readonly date: {
-      readonly hint: 'Dag, maand, jaar. Bijvoorbeeld 24-3-2026.'
-      readonly placeholder: 'dd-mm-jjjj'
-      readonly unreadable: 'Typ dag, maand en jaar, zoals 24-3-2026.'
+      readonly placeholder: "dd-mm-jjjj"
+      readonly unreadable: "Typ dag, maand en jaar, zoals 24-3-2026."
     }
     readonly time: {
-      readonly placeholder: 'uu:mm'
-      readonly unreadable: 'Typ uren en minuten, zoals 9:30 of 14:00.'
+      readonly placeholder: "uu:mm"
+      readonly unreadable: "Typ uren en minuten, zoals 9:30 of 14:00."
     }
     readonly number: {
-      readonly unreadable: 'Typ een heel getal, zoals 12.'
+      readonly unreadable: "Typ een heel getal, zoals 12."
     }
     readonly search: {
-      readonly clear: 'Zoekveld leegmaken'
+      readonly clear: "Zoekveld leegmaken"
     }
   }
   readonly languages: {
-    readonly fa: 'Farsi'
-    readonly ckb: 'Koerdisch (Sorani)'
-    readonly kmr: 'Koerdisch (Kurmanci)'
-    readonly other: 'Een andere taal'
+    readonly fa: "Farsi"
+    readonly ckb: "Koerdisch (Sorani)"
+    readonly kmr: "Koerdisch (Kurmanci)"
+    readonly other: "Een andere taal"
+  }
+  readonly match: {
+    readonly fits: {
+      readonly title: "Wat past"
+      readonly more: "Meer laten zien"
+      readonly empty: "Er is nog geen aanbod om voor te stellen"
+      readonly emptyHint: "Zet een activiteit in het aanbod, of kijk of er een weer open kan."
+      readonly toOffer: "Naar het aanbod"
+      readonly propose: "Voorstellen"
+      readonly proposeOf: "Voorstellen: {{title}}"
+    }
+    readonly reason: {
+      readonly fits: "Past"
+      readonly missing: "Past niet"
+      readonly wouldChange: "Vraag of regel dit"
+    }
+    readonly session: {
+      readonly onDayAt: "{{day}} om {{time}}"
+      readonly none: "Nog geen dag gepland"
+      readonly placesLeft_one: "Nog {{count}} plek"
+      readonly placesLeft_other: "Nog {{count}} plekken"
+      readonly full: "Nu vol"
+    }
+    readonly light: {
+      readonly why: "Waarom?"
+      readonly whyOf: "Mag dit? {{title}}"
+      readonly rule: "Regel {{rule}}"
+      readonly ruleSince: "Regel {{rule}}, gelezen op of geldig sinds {{day}}"
+      readonly advice: "Dit is advies. Twijfel je? Vraag de coördinator."
+    }
+    readonly matches: {
+      readonly title: "Koppelingen"
+      readonly past_one: "{{count}} eerdere koppeling"
+      readonly past_other: "{{count}} eerdere koppelingen"
+      readonly unnamed: "Een activiteit die nog van een andere laptop komt"
+      readonly stillComing: "Komt nog van een andere laptop"
+      readonly times_one: "{{count}} keer geweest"
+      readonly times_other: "{{count}} keer geweest"
+      readonly agree: "Is afgesproken"
+      readonly trial: "Begint op proef"
+      readonly start: "Doet mee"
+      readonly complete: "Afronden"
+      readonly stop: "Stoppen"
+      readonly more: "Meer met {{title}}"
+    }
+    readonly stopDialog: {
+      readonly title: "Stoppen met {{title}}"
+      readonly lead: "Stoppen mag altijd. De uren blijven staan, en een nieuw begin kan ook altijd."
+      readonly why: "Weet je waarom?"
+      readonly whyHint: "Dan zoeken we iets wat beter past. Het mag leeg blijven."
+      readonly keep: "Niet stoppen"
+      readonly stop: "Koppeling stoppen"
+    }
+    readonly told: {
+      readonly proposed: "{{title}} is voorgesteld"
+      readonly proposedTo: "Voorgesteld aan {{name}}"
+      readonly agreed: "Afgesproken: {{title}}"
+      readonly trial: "{{name}} begint op proef"
+      readonly started: "{{name}} doet mee. Mooi!"
+      readonly completed: "{{name}} heeft {{title}} afgerond. Wat fijn!"
+      readonly stopped: "Gestopt: {{title}}"
+    }
+    readonly who: {
+      readonly title: "Wie past hier?"
+      readonly back: "Terug naar de activiteit"
+      readonly lead: "Mensen die hier nog niet meedoen. Praat erover: samen kies je."
+      readonly empty: "Nu is er niemand om voor te stellen"
+      readonly emptyHint: "Schrijf mensen in, of vul op hun kaart wensen en vrije tijden aan."
+      readonly register: "Iemand inschrijven"
+      readonly openCard: "Kaart openen"
+      readonly openCardOf: "Kaart openen van {{name}}"
+      readonly proposeTo: "Voorstellen aan {{name}}"
+      readonly more: "Meer mensen laten zien"
+      readonly goesOn_one: "Heeft al {{count}} koppeling"
+      readonly goesOn_other: "Heeft al {{count}} koppelingen"
+      readonly gone: {
+        readonly title: "Deze activiteit is er niet meer"
+        readonly text: "Misschien is zij op een andere laptop weggehaald."
+      }
+    }
+  }
+  readonly offline: {
+    readonly pill: {
+      readonly safe: "Veilig bewaard {{time}}"
+      readonly nothingYet: "Klaar om te bewaren"
+      readonly noConnection: "Geen verbinding"
+      readonly attention: "Kijk hier even naar"
+    }
+    readonly dialog: {
+      readonly title: "Zo veilig is je werk"
+      readonly here: {
+        readonly nothingYet: "Nog niets veranderd vandaag"
+        readonly title: "Alles tot {{time}} staat op deze laptop"
+        readonly text: "Alles wat je bewaart, komt meteen versleuteld op de schijf. Ook als het scherm dichtgaat of de stroom uitvalt."
+        readonly practice: "Dit is oefenen. Wat je hier doet, blijft op deze laptop en gaat nergens heen."
+      }
+      readonly offline: {
+        readonly ready: "Werkt zonder internet"
+        readonly notYet: "Wordt klaargezet voor gebruik zonder internet"
+        readonly now: "Er is nu geen verbinding. Werk gewoon door: er gaat niets verloren."
+        readonly text: "Je kunt wekenlang zonder internet werken."
+      }
+      readonly disk: {
+        readonly kept: "De browser houdt alles vast"
+        readonly keptText: "De browser ruimt onze gegevens niet vanzelf op."
+        readonly mayClear: "Maak geregeld een back-up"
+        readonly mayClearText: "De browser mag opruimen als de schijf vol raakt. Zet de app op deze laptop vast (installeren) en maak elke week een back-upbestand."
+      }
+    }
+    readonly attention: {
+      readonly emptied: {
+        readonly title: "Deze laptop is leeggemaakt"
+        readonly text: "Er stond hier meer. De browser of iemand heeft gegevens gewist. Zet een back-up terug, of vraag de coördinator."
+      }
+      readonly parkedEntries: {
+        readonly title: "Een paar regels gingen niet open"
+        readonly text: "Ze zijn bewaard en apart gezet. De rest werkt gewoon. Vertel het de coördinator."
+      }
+      readonly storageFull: {
+        readonly title: "De schijf is vol"
+        readonly text: "Nieuwe dingen kunnen nu niet bewaard worden. Maak ruimte op deze laptop en probeer het nog een keer."
+      }
+      readonly storageFailed: {
+        readonly title: "Bewaren lukt nu niet"
+        readonly text: "Laat dit scherm open en vraag de coördinator om hulp. Wat eerder bewaard is, staat er nog."
+      }
+    }
+    readonly update: {
+      readonly waiting: "Er is een nieuwe versie. Wat je aan het typen bent, blijft bewaard."
+      readonly start: "Nieuwe versie starten"
+    }
+  }
+  readonly people: {
+    readonly title: "Mensen"
+    readonly list: {
+      readonly search: "Wie zoek je?"
+      readonly placeholder: "Naam of code"
+      readonly beenHere: "Vraag eerst: was je hier al eerder? Zoek dan op naam of code."
+      readonly register: "Iemand inschrijven"
+      readonly newest: "Wie het laatst kwam, staat bovenaan"
+      readonly found_one: "{{count}} persoon gevonden"
+      readonly found_other: "{{count}} mensen gevonden"
+      readonly results: "Gevonden mensen"
+      readonly more: "Meer mensen laten zien"
+      readonly moved: "Verhuisd"
+      readonly openMatches_one: "{{count}} koppeling"
+      readonly openMatches_other: "{{count}} koppelingen"
+      readonly likes: "Doet graag: {{wishes}}"
+      readonly empty: "Hier staan straks de mensen die je ontmoet"
+      readonly emptyHint: "Schrijf de eerste persoon in. Een naam is genoeg, de rest kan later."
+      readonly notFound: "Niemand gevonden"
+      readonly notFoundHint: "Probeer minder letters, of de code van de kaart. Is iemand hier voor het eerst? Schrijf deze persoon dan in."
+    }
+    readonly register: {
+      readonly title: "Iemand inschrijven"
+      readonly lead: "Twee minuten is genoeg. Weet je iets nog niet? Laat het leeg. Het kan later, of nooit."
+      readonly beenHere: "Was deze persoon hier al eerder?"
+      readonly searchFirst: "Eerst zoeken"
+      readonly save: "Inschrijven"
+      readonly saveName: "{{name}} inschrijven"
+      readonly told: "{{name}} is ingeschreven"
+    }
+    readonly draft: {
+      readonly restored: "We bewaarden wat je al had ingevuld."
+      readonly startOver: "Opnieuw beginnen"
+      readonly startedOver: "Het formulier is weer leeg"
+    }
+    readonly form: {
+      readonly age: {
+        readonly legend: "Hoe oud is deze persoon?"
+        readonly hint: "Vraag dit eerst. Het bepaalt wat we mogen opschrijven."
+        readonly minor: "Vertel het ook aan een ouder of voogd. We zoeken alleen activiteiten die open zijn voor 16 en 17 jaar."
+      }
+      readonly under16: {
+        readonly title: "Schrijf nog niets op"
+        readonly text: "Is iemand jonger dan 16? Dan bewaren we niets zonder een ouder of voogd en de coördinator. Er is nu niets bewaard."
+        readonly welcome: "Deze persoon is wel welkom. Maak een praatje, en haal de coördinator erbij."
+        readonly back: "Terug naar mensen"
+      }
+      readonly name: {
+        readonly title: "Naam"
+        readonly callName: "Roepnaam"
+        readonly callNameHint: "Zo noemen we deze persoon. Een bijnaam mag ook, in elk schrift."
+        readonly initial: "Eerste letter van een tweede naam"
+        readonly initialHint: "Handig als twee mensen dezelfde naam hebben."
+      }
+      readonly language: {
+        readonly title: "Taal"
+        readonly own: "In welke taal praat deze persoon het liefst?"
+        readonly other: "Een andere taal"
+        readonly otherWhich: "Welke andere taal?"
+        readonly otherNone: "Kies een taal"
+        readonly dutch: "Hoeveel Nederlands?"
+        readonly reads: "Lezen in de eigen taal"
+      }
+      readonly wishes: {
+        readonly title: "Wensen"
+        readonly legend: "Wat doet deze persoon graag?"
+        readonly hint: "Kijk samen naar de plaatjes. Kies er zoveel als je wilt."
+      }
+      readonly moreTiles_one: "Nog {{count}} laten zien"
+      readonly moreTiles_other: "Nog {{count}} laten zien"
+      readonly later: {
+        readonly title: "Dit mag later"
+        readonly hint: "Alles hieronder mag leeg blijven."
+        readonly notYet: "Nog niet gevraagd"
+        readonly filled: "Ingevuld"
+        readonly chosen_one: "{{count}} gekozen"
+        readonly chosen_other: "{{count}} gekozen"
+      }
+      readonly skills: {
+        readonly title: "Wat kan deze persoon goed?"
+        readonly hint: "Papieren zijn niet nodig."
+      }
+      readonly goals: {
+        readonly title: "Waar moet het bij helpen?"
+        readonly hint: "Wat wil deze persoon zelf?"
+      }
+      readonly times: {
+        readonly title: "Wanneer kan deze persoon?"
+        readonly day: "Dag"
+        readonly hint: "Kruis aan wanneer deze persoon kan komen."
+      }
+      readonly way: {
+        readonly title: "Hoe ver, met wie, en welke hulp?"
+        readonly ways: "Hoe kan deze persoon reizen?"
+        readonly minutes: "Hoe lang reizen is goed?"
+        readonly company: "Met wie het liefst?"
+        readonly help: "Wat is nodig om mee te doen?"
+      }
+      readonly more: {
+        readonly title: "Telefoon en nog wat vragen"
+        readonly phone: "Telefoonnummer"
+        readonly phoneHint: "Alleen als deze persoon dat wil."
+        readonly heard: "Hoe kwam deze persoon hier?"
+        readonly gender: "Vrouw of man?"
+        readonly genderHint: "Dit is voor de cijfers, en voor groepen zoals een vrouwengroep."
+        readonly born: "Geboortejaar, ongeveer"
+        readonly bornHint: "Alleen een jaartal. We bewaren nooit een geboortedag."
+        readonly bornUnreadable: "Dit veld heeft een jaartal nodig, zoals 1998."
+        readonly hide: "Vertel niemand dat deze persoon hier is"
+        readonly hideHint: "Ook niet als iemand aan de balie of aan de telefoon ernaar vraagt."
+      }
+      readonly notice: {
+        readonly label: "Ik heb verteld wat we opschrijven en waarom"
+        readonly hint: "Alleen deze balie kan het lezen. Alles wissen kan altijd."
+      }
+    }
+    readonly card: {
+      readonly windowTitle: "Kaart van een persoon"
+      readonly code: "Code op de kaart"
+      readonly hidden: "Vertel niemand dat deze persoon hier is"
+      readonly hours: "{{hours}} meegedaan"
+      readonly change: "Gegevens aanpassen"
+      readonly more: "Meer met deze kaart"
+      readonly left: "Is verhuisd of weg"
+      readonly erase: "Alles van deze persoon wissen"
+      readonly leftOn: "Verhuisd of weg. Genoteerd: {{day}}"
+      readonly hereAgain: "Is weer hier"
+      readonly incomplete: "Deze kaart is nog niet compleet. Een deel komt nog van een andere laptop."
+      readonly unfinished: "Je was gegevens aan het aanpassen. We bewaarden wat je typte."
+      readonly goOn: "Verder aanpassen"
+      readonly gone: {
+        readonly title: "Deze kaart is er niet meer"
+        readonly text: "Misschien is alles van deze persoon gewist, hier of op een andere laptop."
+        readonly back: "Naar mensen"
+      }
+      readonly told: {
+        readonly left: "{{name}} staat als verhuisd"
+        readonly here: "{{name}} is weer hier"
+        readonly changed: "De gegevens van {{name}} zijn aangepast"
+        readonly erased: "Alles is gewist"
+      }
+    }
+    readonly eraseDialog: {
+      readonly title: "Alles van {{name}} wissen?"
+      readonly what: "De naam, de wensen, de notities, de koppelingen en de uren gaan weg. Ook op andere laptops."
+      readonly final: "Dit kan daarna niet meer terug."
+      readonly keep: "Niet wissen"
+      readonly erase: "Alles wissen"
+    }
+    readonly journey: {
+      readonly title: "De weg tot nu toe"
+      readonly registered: "Ingeschreven"
+      readonly gotToKnow: "Kennisgemaakt"
+      readonly proposed: "Iets voorgesteld"
+      readonly agreed: "Afgesproken"
+      readonly takingPart: "Doet mee"
+      readonly completed: "Iets afgerond"
+      readonly done: "Gedaan"
+      readonly now: "De volgende stap"
+      readonly later: "Komt later"
+    }
+    readonly facts: {
+      readonly title: "Over {{name}}"
+      readonly language: "Taal"
+      readonly reading: "Lezen"
+      readonly dutch: "Nederlands"
+      readonly wishes: "Doet graag"
+      readonly skills: "Kan goed"
+      readonly goals: "Wil graag"
+      readonly times: "Kan komen"
+      readonly wholeDay: "{{day}}, de hele dag"
+      readonly ways: "Reizen"
+      readonly upTo: "Tot {{duration}}"
+      readonly company: "Gezelschap"
+      readonly help: "Hulp nodig"
+      readonly phone: "Telefoon"
+      readonly heard: "Kwam hier"
+      readonly registered: "Ingeschreven"
+      readonly notice: "Uitleg gekregen"
+      readonly toAsk: "Nog te vragen: {{topics}}"
+      readonly ask: {
+        readonly language: "taal"
+        readonly dutch: "hoeveel Nederlands"
+        readonly wishes: "wensen"
+        readonly skills: "wat iemand kan"
+        readonly goals: "wat iemand wil"
+        readonly times: "vrije tijden"
+        readonly ways: "reizen"
+        readonly notice: "uitleg over wat we opschrijven"
+      }
+    }
+    readonly notes: {
+      readonly title: "Notities"
+      readonly new: "Nieuwe notitie"
+      readonly hint: "Een geheugensteun voor wie er straks zit. Schrijf niets over ziekte, geloof of de procedure."
+      readonly save: "Notitie bewaren"
+      readonly empty: "Er zijn nog geen notities."
+      readonly remove: "Notitie weghalen"
+      readonly told: {
+        readonly saved: "De notitie is bewaard"
+        readonly removed: "De notitie is weg"
+      }
+    }
+    readonly change: {
+      readonly title: "Gegevens aanpassen"
+      readonly back: "Terug naar de kaart"
+      readonly save: "Bewaren"
+    }
+  }
+  readonly problems: {
+    readonly callNameMissing: "Vul een roepnaam in. Eén naam is genoeg, in elk schrift."
+    readonly ageGroupMissing: "Kies een leeftijdsgroep. Vraag het eerst: het bepaalt wat je mag opschrijven."
+    readonly guardianNeeded: "Is iemand jonger dan 16? Dan schrijven we nog niets op. Vraag een ouder of voogd en de coördinator erbij."
+    readonly noPersonCodeFree: "Er was geen vrije code voor de kaart te vinden. Er is nog niets bewaard. Probeer het nog een keer, of vraag de coördinator om hulp."
+    readonly organisationNameMissing: "Vul de naam van de organisatie in."
+    readonly titleMissing: "Geef de activiteit een naam, bijvoorbeeld: Samen koken."
+    readonly locationNameMissing: "Vul in hoe deze locatie heet."
+    readonly noteMissing: "Schrijf iets in de notitie. Is de notitie niet meer nodig? Dan kun je haar weghalen."
+    readonly noteTooLong: "Een notitie heeft plaats voor {{max}} tekens. Nu zijn het er {{length}}. Maak de notitie wat korter."
+    readonly textTooLong: "Deze tekst is te lang om te bewaren. Maak de tekst korter."
+    readonly refusedText: "Hier lijkt een nummer te staan dat we nooit bewaren. Haal het weg en schrijf in gewone woorden wat je wilt onthouden."
+    readonly refusedText_bsn: "Dit lijkt op een burgerservicenummer (BSN). Dat bewaren we nooit, zodat iedereen hier veilig is. Haal het weg. Is het een telefoonnummer? Laat het dan beginnen met 0 of +."
+    readonly refusedText_vNumber: "Dit lijkt op een V-nummer. Dat bewaren we nooit, zodat iedereen hier veilig is. Haal het weg. Is het een telefoonnummer? Laat het dan beginnen met 0 of +."
+    readonly refusedText_iban: "Dit lijkt op een bankrekening (IBAN). Die bewaren we nooit. Haal het nummer weg. Is het voor reiskosten? Geef het dan zelf aan wie betaalt."
+    readonly refusedText_passportLine: "Dit lijkt op een regel uit een paspoort of pas. Die bewaren we nooit, zodat iedereen hier veilig is. Haal de regel weg. Een roepnaam is genoeg."
+    readonly valueNotKnown: "Dit antwoord kennen we hier niet. Kies het nog een keer."
+    readonly untilBeforeFrom: "De laatste dag ligt voor de eerste dag. Kies een latere laatste dag."
+    readonly placesMinAboveMax: "Het laagste aantal plekken is groter dan het hoogste. Pas een van de twee aan."
+    readonly weekdaysMissing: "Kies eerst op welke dagen van de week deze activiteit is. Daarna kun je plannen."
+    readonly periodTooLong: "Je kunt ongeveer een jaar vooruit plannen. Kies een eerdere laatste dag."
+    readonly notFound: "Dit staat hier niet meer. Misschien is het op een andere laptop weggehaald. Ga terug en kijk nog eens in de lijst."
+    readonly noOpenWalkInHour: "Er is nu geen inloopuur. Open eerst het inloopuur, dan kun je een volgnummer geven."
+    readonly matchStepNotPossible: "Deze stap past niet bij waar de koppeling nu is. Misschien is er op een andere laptop iets veranderd. Kijk hoe het nu staat en kies opnieuw."
+    readonly ticketStepNotPossible: "Met dit volgnummer is intussen iets anders gebeurd. Kijk in de wachtrij hoe het nu staat en kies opnieuw."
+    readonly changeTooLarge: "Dit is te veel om in één keer te bewaren. Maak de langste tekst korter en probeer het nog een keer."
+    readonly notStorable: "Er staat iets tussen dat niet bewaard kan worden. Typ de tekst opnieuw in gewone letters."
+    readonly storageFull: "De schijf van deze laptop is vol. Wat je typte staat nog op het scherm. Maak ruimte en probeer het nog een keer."
+    readonly storageFailed: "Het bewaren lukte niet. Wat je typte staat nog op het scherm. Probeer het nog een keer, of vraag de coördinator om hulp."
+    readonly notUnlocked: "De balie is vergrendeld. Ontgrendel hem, dan kun je verder."
+    readonly wordListDamaged: "De woordenlijst van de app is niet heel. Laad de pagina opnieuw en probeer het nog een keer."
+  }
+  readonly settings: {
+    readonly title: "Instellingen"
+    readonly place: {
+      readonly title: "Deze balie"
+      readonly location: "Locatie"
+      readonly counter: "Balie"
+      readonly onDuty: "Nu hier"
+      readonly unnamed: "Nog geen naam"
+      readonly hint: "Deze namen zijn gekozen toen de balie werd ingericht."
+    }
+    readonly language: {
+      readonly title: "Taal van de schermen"
+      readonly hint: "Wat je typte, blijft staan. Elke laptop onthoudt zijn eigen taal."
+      readonly legend: "Taal"
+    }
+    readonly storage: {
+      readonly title: "Bewaren op deze laptop"
+      readonly kept: "De browser houdt alles vast"
+      readonly keptText: "Onze gegevens worden niet vanzelf opgeruimd."
+      readonly notKept: "De browser heeft dit nog niet beloofd"
+      readonly notKeptText: "Raakt de schijf vol, dan mag de browser opruimen. Installeer de app op deze laptop (in het menu van de browser) en maak elke week een back-up."
+      readonly asking: "Dat wordt nu gevraagd…"
+      readonly toBackup: "Naar back-up maken"
+    }
+    readonly version: {
+      readonly title: "Versie"
+      readonly now: "Dit is versie {{version}}"
+      readonly newest: "Je hebt de nieuwste versie die deze laptop kent."
+      readonly waiting: "Er staat een nieuwe versie klaar."
+      readonly start: "Nieuwe versie starten"
+      readonly offline: "De app staat op deze laptop en werkt zonder internet."
+      readonly notYetOffline: "De app wordt nog klaargezet voor gebruik zonder internet."
+    }
+    readonly practice: {
+      readonly title: "Oefenen"
+      readonly text: "Dit is een verzonnen balie. Alles mag, niets gaat naar iemand toe."
+      readonly restart: "Oefenbalie opnieuw beginnen"
+      readonly stop: "Stoppen met oefenen"
+      readonly askTitle: "Opnieuw beginnen?"
+      readonly ask: "Alles wat je hier oefende gaat weg. Daarna staat de verzonnen balie er weer zoals in het begin."
+      readonly keep: "Zo laten"
+      readonly confirm: "Opnieuw beginnen"
+      readonly busy: "De oefenbalie wordt klaargezet…"
+      readonly failed: "Dat lukte nu niet. Probeer het nog een keer."
+    }
+    readonly pin: {
+      readonly title: "Pincode van vandaag"
+      readonly chosen: "Er is een pincode gekozen. Je kunt een andere nemen."
+      readonly none: "Er is geen pincode. Bij het openen zijn dan steeds de vier woorden nodig."
+      readonly open: "Pincode kiezen"
+      readonly done: "De nieuwe pincode geldt vanaf nu"
+    }
+    readonly privacy: {
+      readonly title: "Wat we opschrijven, en wat niet"
+      readonly one: "We schrijven alleen op wat nodig is om iets te vinden: een roepnaam, wensen, tijden en uren."
+      readonly two: "Nooit een BSN, V-nummer, geboortedatum, geloof, gezondheid of verhaal over de vlucht."
+      readonly three: "Alles staat versleuteld op deze laptop, en zonder de vier woorden kan niemand het lezen."
+      readonly four: "Meedoen of niet meedoen heeft geen gevolgen voor iemands procedure."
+      readonly five: "Wie dat wil, mag alles zien wat er over hem of haar staat, en het laten wissen."
+    }
+    readonly credits: {
+      readonly title: "Met dank aan"
+      readonly brief: "Plaatjes, letters en woorden van anderen"
+      readonly pictures: "Plaatjes: OpenMoji, licentie CC BY-SA 4.0"
+      readonly letters: "Letters: Noto Sans van Google en anderen, licentie OFL 1.1"
+      readonly words: "Nederlandse woorden voor het slot: OpenTaal"
+      readonly dates: "Namen van dagen, maanden en talen: Unicode CLDR"
+      readonly signs: "Tekens op knoppen: Lucide, licentie ISC"
+      readonly own: "De app zelf: licentie EUPL 1.2"
+    }
+  }
+  readonly shell: {
+    readonly nav: {
+      readonly today: "Vandaag"
+      readonly people: "Mensen"
+      readonly offer: "Aanbod"
+      readonly attendance: "Aanwezig"
+      readonly input: "Invoer en back-up"
+      readonly settings: "Instellingen"
+    }
+    readonly lockHint: "Scherm dichtdoen (Alt+L)"
+  }
+  readonly start: {
+    readonly title: "Welkom"
+    readonly welcome: {
+      readonly heading: "Welkom bij de Meedoenbalie"
+      readonly lead: "De plek waar bewoners iets vinden om aan mee te doen. Werkt zonder internet; wat je opschrijft, blijft op deze laptop."
+      readonly known: "Balies op deze laptop"
+      readonly practice: {
+        readonly title: "Oefenen"
+        readonly text: "Kijk rond op een verzonnen locatie. Je kunt niets stukmaken."
+        readonly action: "Beginnen met oefenen"
+        readonly busy: "De oefenbalie wordt klaargezet…"
+      }
+      readonly setUp: {
+        readonly title: "Deze balie inrichten"
+        readonly text: "Voor een nieuwe locatie. Je hebt vijf minuten nodig."
+      }
+      readonly join: {
+        readonly title: "Bij een balie aansluiten"
+        readonly text: "Werkt er al een laptop op jouw locatie? Dit komt later. Vraag de coördinator om een back-upbestand."
+      }
+      readonly restore: {
+        readonly title: "Back-up terugzetten"
+        readonly text: "Ga verder met een bestand van een andere laptop."
+      }
+      readonly openKnown: "{{name}} openen"
+      readonly practiceFailed: "De oefenbalie ging niet open. Probeer het nog een keer."
+    }
+    readonly setUp: {
+      readonly title: "Deze balie inrichten"
+      readonly steps: "Stap {{step}} van {{of}}"
+      readonly names: {
+        readonly heading: "Hoe heet het hier?"
+        readonly lead: "Deze namen staan boven elk scherm en op papier."
+        readonly location: "Naam van de locatie"
+        readonly locationHint: "Bijvoorbeeld de naam van het azc."
+        readonly counter: "Naam van deze balie"
+        readonly counterHint: "Handig als er meer balies zijn, zoals Hoofdgebouw."
+        readonly staff: "Jouw roepnaam"
+        readonly staffHint: "Zo zien anderen wie er achter de laptop zit."
+        readonly next: "Verder naar de vier woorden"
+      }
+      readonly words: {
+        readonly heading: "Dit zijn jullie vier woorden"
+        readonly lead: "Met deze woorden open je de balie. Schrijf ze nu op papier of print ze. Ze worden maar één keer getoond, en niemand anders kan ze terughalen."
+        readonly list: "De vier woorden"
+        readonly keep: "Bewaar het papier op een veilige plek, niet bij de laptop."
+        readonly print: "Kaartje printen"
+        readonly written: "Ik heb ze opgeschreven"
+        readonly cardTitle: "Vier woorden voor {{name}}"
+        readonly cardText: "Hiermee open je de Meedoenbalie. Bewaar dit kaartje op een veilige plek, niet bij de laptop. Ben je het kwijt? Vertel het meteen de coördinator."
+      }
+      readonly confirm: {
+        readonly heading: "Even controleren"
+        readonly lead: "Typ twee van de vier woorden over van je papier. Dan weten we zeker dat ze goed staan."
+        readonly word: "Woord {{number}}"
+        readonly notThis: "Dit is niet woord {{number}}. Kijk nog eens op je papier."
+        readonly showAgain: "Woorden nog eens laten zien"
+        readonly finish: "Balie openen"
+      }
+      readonly missing: {
+        readonly location: "Typ hoe de locatie heet."
+        readonly counter: "Typ een naam voor deze balie, zoals Balie 1."
+        readonly staff: "Typ je roepnaam."
+      }
+    }
+    readonly unlock: {
+      readonly heading: "{{name}} openen"
+      readonly lead: "Typ de vier woorden van het kaartje, met een spatie ertussen."
+      readonly words: "De vier woorden"
+      readonly show: "Woorden laten zien"
+      readonly hide: "Woorden verbergen"
+      readonly open: "Balie openen"
+      readonly busy: "Even geduld, het slot gaat open…"
+      readonly empty: "Typ de vier woorden van het kaartje."
+      readonly problem: {
+        readonly wrongPassphrase: "Deze woorden openen de balie niet. Kijk op het kaartje of alle vier goed staan."
+        readonly locationUnknown: "Deze balie staat niet meer op deze laptop. Zet een back-up terug of vraag de coördinator."
+        readonly headerDamaged: "Het slot van deze balie is beschadigd. Zet een back-up terug of vraag de coördinator."
+        readonly storageFailed: "De laptop kan nu niet lezen wat er staat. Sluit andere vensters van de browser en probeer het nog een keer."
+      }
+    }
+    readonly pin: {
+      readonly chooseHeading: "Kies een pincode voor vandaag"
+      readonly chooseLead: "Als het scherm dichtgaat, open je het met deze cijfers. De vier woorden heb je dan niet nodig."
+      readonly pin: "Pincode"
+      readonly pinHint: "Vier tot zes cijfers. Neem geen geboortejaar."
+      readonly again: "Nog een keer"
+      readonly choose: "Pincode kiezen"
+      readonly without: "Zonder pincode verder"
+      readonly notSame: "Dit zijn andere cijfers dan hierboven. Typ ze nog een keer."
+      readonly problem: {
+        readonly pinNotDigits: "Een pincode heeft alleen cijfers."
+        readonly pinLength: "Neem vier, vijf of zes cijfers."
+        readonly pinSameDigit: "Dit zijn steeds dezelfde cijfers. Neem verschillende."
+        readonly pinInARow: "Deze cijfers staan op een rij. Dat is makkelijk te raden. Neem andere."
+        readonly pinRepeated: "Hier komt een stukje steeds terug. Dat is makkelijk te raden. Neem andere cijfers."
+        readonly pinOnALine: "Deze cijfers staan in een lijn op de toetsen. Neem andere."
+      }
+    }
+    readonly locked: {
+      readonly heading: "Het scherm is dicht"
+      readonly lead: "Typ je pincode om verder te gaan waar je was."
+      readonly open: "Openen"
+      readonly wrong_one: "Dit is niet de pincode. Je kunt het nog {{count}} keer proberen."
+      readonly wrong_other: "Dit is niet de pincode. Je kunt het nog {{count}} keer proberen."
+      readonly wait_one: "Wacht {{count}} seconde en probeer het dan nog een keer."
+      readonly wait_other: "Wacht {{count}} seconden en probeer het dan nog een keer."
+      readonly gone: "De pincode werkt niet meer. Open de balie met de vier woorden."
+      readonly withWords: "Met de vier woorden openen"
+      readonly empty: "Typ je pincode."
+    }
+    readonly restore: {
+      readonly heading: "Back-up terugzetten"
+      readonly lead: "Kies het back-upbestand en typ de vier woorden die bij die balie horen."
+      readonly file: "Back-upbestand"
+      readonly choose: "Bestand kiezen"
+      readonly noFile: "Kies eerst een bestand."
+      readonly action: "Terugzetten"
+      readonly problem: {
+        readonly notABackup: "Dit bestand is geen back-up van de Meedoenbalie. Er is niets veranderd."
+        readonly truncated: "Dit bestand is niet heel: het einde ontbreekt. Kopieer het nog een keer. Er is niets veranderd."
+        readonly damaged: "Dit bestand is beschadigd. Neem een andere back-up. Er is niets veranderd."
+        readonly newerVersion: "Dit bestand is van een nieuwere versie. Werk de app eerst bij. Er is niets veranderd."
+        readonly otherLocation: "Dit bestand is van een andere locatie. Er is niets veranderd."
+        readonly wrongPassphrase: "Deze woorden horen niet bij dit bestand. Kijk op het kaartje of alle vier goed staan."
+        readonly storageFailed: "De laptop kan nu niet schrijven. Sluit andere vensters van de browser en probeer het nog een keer."
+        readonly storageFull: "De schijf is vol. Maak ruimte en probeer het nog een keer. Er is niets veranderd."
+        readonly notUnlocked: "De balie ging dicht tijdens het terugzetten. Probeer het nog een keer. Er is niets veranderd."
+      }
+    }
+    readonly back: "Terug naar het begin"
+    readonly insecure: {
+      readonly title: "Deze pagina is niet veilig geopend"
+      readonly text: "De Meedoenbalie bewaart gegevens van mensen. Dat mag alleen over een beveiligde verbinding."
+      readonly here: "Werk je op de laptop waarop de app draait? Open dan dit adres:"
+      readonly elsewhere: "Draait de app op een andere computer? Vraag wie hem beheert om een adres dat met https:// begint."
+    }
+  }
+  readonly today: {
+    readonly title: "Vandaag"
+    readonly greeting: {
+      readonly morning: "Goedemorgen"
+      readonly afternoon: "Goedemiddag"
+      readonly evening: "Goedenavond"
+    }
+    readonly hour: {
+      readonly notYet: "Het inloopuur is nog niet open"
+      readonly firstStep: "Open het als de deur opengaat. Dan kun je nummers uitdelen."
+      readonly isOpen: "Het inloopuur is open"
+      readonly isClosed: "Het inloopuur is dicht"
+      readonly since: "Sinds {{time}}"
+      readonly until: "Tot {{time}}"
+      readonly helped_one: "{{count}} geholpen"
+      readonly helped_other: "{{count}} geholpen"
+      readonly coffee_one: "{{count}} voor koffie"
+      readonly coffee_other: "{{count}} voor koffie"
+      readonly open: "Inloopuur openen"
+      readonly openAgain: "Weer openen"
+      readonly close: "Inloopuur sluiten"
+      readonly opened: "Het inloopuur is open. Welkom allemaal!"
+      readonly closed: "Het inloopuur is dicht."
+    }
+    readonly queue: {
+      readonly title: "Wachtrij"
+      readonly waiting_one: "{{count}} wacht"
+      readonly waiting_other: "{{count}} wachten"
+      readonly add: "In de rij zetten"
+      readonly callNext: "Volgende roepen"
+      readonly call: "Roepen"
+      readonly callOne: "Nummer {{number}} roepen"
+      readonly moreOf: "Meer voor nummer {{number}}"
+      readonly nameless: "Nog zonder naam"
+      readonly justCame: "Net binnen"
+      readonly waits_one: "Wacht {{count}} min"
+      readonly waits_other: "Wacht {{count}} min"
+      readonly turn: "Nu aan de beurt"
+      readonly turnSince: "Aan de beurt sinds {{time}}"
+      readonly register: "Inschrijven"
+      readonly openFile: "Kaart openen"
+      readonly helped: "Klaar, geholpen"
+      readonly putBack: "Terug in de rij"
+      readonly left: "Is weggegaan"
+      readonly empty: "Er wacht niemand"
+      readonly firstStep: "Komt er iemand binnen? Zet die persoon in de rij. Een taal en een reden zijn genoeg."
+    }
+    readonly add: {
+      readonly title: "In de rij zetten"
+      readonly who: "Wie is het?"
+      readonly whoHint: "Naam of code. Mag leeg blijven."
+      readonly otherPerson: "Iemand anders kiezen"
+      readonly nobodyFound: "Niemand gevonden met deze naam. Kies een taal en een reden; inschrijven kan straks aan tafel."
+      readonly language: "Welke taal?"
+      readonly reason: "Waarvoor?"
+      readonly reasonHint: "Tik op de reden: dan krijgt deze persoon een nummer."
+      readonly registerFirst: "Liever meteen inschrijven"
+    }
+    readonly sessions: {
+      readonly title: "Vandaag te doen"
+      readonly count_one: "{{count}} activiteit"
+      readonly count_other: "{{count}} activiteiten"
+      readonly empty: "Vandaag is er niets gepland"
+      readonly firstStep: "Zet een dag bij een activiteit, dan staat die hier met de lijst van wie er komt."
+      readonly toOffer: "Naar het aanbod"
+      readonly noTime: "Hele dag"
+      readonly expected_one: "{{count}} verwacht"
+      readonly expected_other: "{{count}} verwacht"
+      readonly recorded: "Aanwezigheid is ingevuld"
+      readonly attendance: "Invullen"
+      readonly attendanceOf: "Aanwezigheid invullen: {{title}}"
+    }
+    readonly confirm: {
+      readonly title: "Wacht op een antwoord"
+      readonly count_one: "{{count}} koppeling"
+      readonly count_other: "{{count}} koppelingen"
+      readonly rest_one: "Nog {{count}}"
+      readonly rest_other: "Nog {{count}}"
+      readonly proposedOn: "Voorgesteld: {{day}}"
+      readonly agreedOn: "Afgesproken: {{day}}"
+      readonly agree: "Is afgesproken"
+      readonly start: "Is begonnen"
+    }
+    readonly counts: {
+      readonly title: "Hoe het hier gaat"
+      readonly residents_one: "persoon hier"
+      readonly residents_other: "mensen hier"
+      readonly openMatches_one: "koppeling loopt"
+      readonly openMatches_other: "koppelingen lopen"
+      readonly activities_one: "activiteit in het aanbod"
+      readonly activities_other: "activiteiten in het aanbod"
+    }
+    readonly told: {
+      readonly called: "{{number}} is aan de beurt"
+      readonly putBack: "{{number}} staat weer in de rij"
+      readonly helped: "{{number}} is geholpen. Fijn!"
+      readonly left: "{{number}} is weggegaan"
+      readonly inLine: "{{number}} staat in de rij"
+      readonly agreed: "Afgesproken met {{name}}"
+      readonly started: "{{name}} is begonnen. Mooi!"
+    }
+    readonly steps: {
+      readonly title: "Zo begin je"
+      readonly offer: {
+        readonly title: "Zet een activiteit in het aanbod"
+        readonly text: "Wat, waar en wanneer. Eén is genoeg om te beginnen."
+      }
+      readonly import: {
+        readonly title: "Of lees een lijst in"
+        readonly text: "Organisaties en activiteiten uit een bestand van Excel (CSV)."
+      }
+      readonly people: {
+        readonly title: "Schrijf de eerste persoon in"
+        readonly text: "Een roepnaam en een leeftijdsgroep zijn genoeg."
+      }
+    }
   }
   readonly vocabulary: {
     readonly interest: {
-      readonly cooking: 'Koken'
-      readonly sport: 'Sport'
-      readonly football: 'Voetbal'
-      readonly cycling: 'Fietsen'
-      readonly swimming: 'Zwemmen'
-      readonly sewing: 'Naaien'
-      readonly crafts: 'Handwerk en knutselen'
-      readonly music: 'Muziek'
-      readonly dance: 'Dansen'
-      readonly theatre: 'Toneel'
-      readonly film: 'Film'
-      readonly nature: 'Natuur'
-      readonly gardening: 'Tuinieren'
-      readonly animals: 'Dieren'
-      readonly children: 'Kinderen'
-      readonly elderly: 'Ouderen'
-      readonly care: 'Zorg'
-      readonly language: 'Taal'
-      readonly reading: 'Lezen'
-      readonly computers: 'Computers'
-      readonly repair: 'Repareren'
-      readonly bicycleRepair: 'Fietsen repareren'
-      readonly building: 'Bouwen en klussen'
-      readonly painting: 'Schilderen'
-      readonly cleaning: 'Schoonmaken'
-      readonly shop: 'Winkel'
-      readonly kitchen: 'Helpen in de keuken'
-      readonly serving: 'Bedienen'
-      readonly transport: 'Rijden en vervoeren'
-      readonly office: 'Kantoor'
-      readonly translating: 'Vertalen'
-      readonly teaching: 'Lesgeven'
-      readonly events: 'Feesten en evenementen'
-      readonly neighbourhood: 'De buurt'
-      readonly faithAndHolidays: 'Geloof en feestdagen'
-      readonly meetingPeople: 'Mensen ontmoeten'
-      readonly games: 'Spelletjes'
-      readonly photography: 'Foto’s maken'
+      readonly cooking: "Koken"
+      readonly sport: "Sport"
+      readonly football: "Voetbal"
+      readonly cycling: "Fietsen"
+      readonly swimming: "Zwemmen"
+      readonly sewing: "Naaien"
+      readonly crafts: "Handwerk en knutselen"
+      readonly music: "Muziek"
+      readonly dance: "Dansen"
+      readonly theatre: "Toneel"
+      readonly film: "Film"
+      readonly nature: "Natuur"
+      readonly gardening: "Tuinieren"
+      readonly animals: "Dieren"
+      readonly children: "Kinderen"
+      readonly elderly: "Ouderen"
+      readonly care: "Zorg"
+      readonly language: "Taal"
+      readonly reading: "Lezen"
+      readonly computers: "Computers"
+      readonly repair: "Repareren"
+      readonly bicycleRepair: "Fietsen repareren"
+      readonly building: "Bouwen en klussen"
+      readonly painting: "Schilderen"
+      readonly cleaning: "Schoonmaken"
+      readonly shop: "Winkel"
+      readonly kitchen: "Helpen in de keuken"
+      readonly serving: "Bedienen"
+      readonly transport: "Rijden en vervoeren"
+      readonly office: "Kantoor"
+      readonly translating: "Vertalen"
+      readonly teaching: "Lesgeven"
+      readonly events: "Feesten en evenementen"
+      readonly neighbourhood: "De buurt"
+      readonly faithAndHolidays: "Geloof en feestdagen"
+      readonly meetingPeople: "Mensen ontmoeten"
+      readonly games: "Spelletjes"
+      readonly photography: "Foto’s maken"
     }
     readonly skill: {
-      readonly cooking: 'Koken'
-      readonly baking: 'Bakken'
-      readonly sewing: 'Naaien'
-      readonly hairdressing: 'Haar knippen'
-      readonly carpentry: 'Werken met hout'
-      readonly painting: 'Schilderen'
-      readonly electrics: 'Elektra'
-      readonly plumbing: 'Loodgieten'
-      readonly carRepair: 'Auto’s repareren'
-      readonly bicycleRepair: 'Fietsen repareren'
-      readonly gardening: 'Tuinieren'
-      readonly farming: 'Werken op het land'
-      readonly animalCare: 'Dieren verzorgen'
-      readonly childCare: 'Op kinderen passen'
-      readonly elderlyCare: 'Ouderen helpen'
-      readonly nursing: 'Zieken verzorgen'
-      readonly teaching: 'Lesgeven'
-      readonly translating: 'Vertalen'
-      readonly computers: 'Computers'
-      readonly office: 'Kantoorwerk'
-      readonly selling: 'Verkopen'
-      readonly driving: 'Autorijden'
-      readonly cleaning: 'Schoonmaken'
-      readonly music: 'Muziek maken'
-      readonly sport: 'Sport'
-      readonly art: 'Tekenen en kunst'
-      readonly organising: 'Organiseren'
-      readonly photography: 'Foto’s maken'
+      readonly cooking: "Koken"
+      readonly baking: "Bakken"
+      readonly sewing: "Naaien"
+      readonly hairdressing: "Haar knippen"
+      readonly carpentry: "Werken met hout"
+      readonly painting: "Schilderen"
+      readonly electrics: "Elektra"
+      readonly plumbing: "Loodgieten"
+      readonly carRepair: "Auto’s repareren"
+      readonly bicycleRepair: "Fietsen repareren"
+      readonly gardening: "Tuinieren"
+      readonly farming: "Werken op het land"
+      readonly animalCare: "Dieren verzorgen"
+      readonly childCare: "Op kinderen passen"
+      readonly elderlyCare: "Ouderen helpen"
+      readonly nursing: "Zieken verzorgen"
+      readonly teaching: "Lesgeven"
+      readonly translating: "Vertalen"
+      readonly computers: "Computers"
+      readonly office: "Kantoorwerk"
+      readonly selling: "Verkopen"
+      readonly driving: "Autorijden"
+      readonly cleaning: "Schoonmaken"
+      readonly music: "Muziek maken"
+      readonly sport: "Sport"
+      readonly art: "Tekenen en kunst"
+      readonly organising: "Organiseren"
+      readonly photography: "Foto’s maken"
     }
     readonly goal: {
-      readonly learnDutch: 'Nederlands leren'
-      readonly meetPeople: 'Mensen leren kennen'
-      readonly rhythm: 'Iets te doen hebben in de week'
-      readonly useTalents: 'Laten zien wat ik kan'
-      readonly helpOthers: 'Anderen helpen'
-      readonly work: 'Werk vinden'
-      readonly study: 'Leren of studeren'
-      readonly moveMore: 'Meer bewegen'
-      readonly forget: 'Even nergens aan denken'
+      readonly learnDutch: "Nederlands leren"
+      readonly meetPeople: "Mensen leren kennen"
+      readonly rhythm: "Iets te doen hebben in de week"
+      readonly useTalents: "Laten zien wat ik kan"
+      readonly helpOthers: "Anderen helpen"
+      readonly work: "Werk vinden"
+      readonly study: "Leren of studeren"
+      readonly moveMore: "Meer bewegen"
+      readonly forget: "Even nergens aan denken"
     }
     readonly help: {
-      readonly childcare: 'Oppas voor kinderen'
-      readonly lightWork: 'Licht werk'
-      readonly someoneAlong: 'Iemand die meegaat'
-      readonly travelMoney: 'Geld voor de reis'
-      readonly glasses: 'Een bril'
-      readonly quietPlace: 'Een rustige plek'
+      readonly childcare: "Oppas voor kinderen"
+      readonly lightWork: "Licht werk"
+      readonly someoneAlong: "Iemand die meegaat"
+      readonly travelMoney: "Geld voor de reis"
+      readonly glasses: "Een bril"
+      readonly quietPlace: "Een rustige plek"
     }
     readonly company: {
-      readonly alone: 'Alleen'
-      readonly friend: 'Met een bekende'
-      readonly smallGroup: 'In een kleine groep'
-      readonly womenGroup: 'In een groep met vrouwen'
+      readonly alone: "Alleen"
+      readonly friend: "Met een bekende"
+      readonly smallGroup: "In een kleine groep"
+      readonly womenGroup: "In een groep met vrouwen"
     }
     readonly way: {
-      readonly foot: 'Lopen'
-      readonly bike: 'Met de fiets'
-      readonly bus: 'Met de bus of trein'
+      readonly foot: "Lopen"
+      readonly bike: "Met de fiets"
+      readonly bus: "Met de bus of trein"
     }
     readonly dutchLevel: {
-      readonly none: 'Nog geen Nederlands'
-      readonly fewWords: 'Een paar woorden'
-      readonly simple: 'Een eenvoudig gesprek'
-      readonly good: 'Goed'
+      readonly none: "Nog geen Nederlands"
+      readonly fewWords: "Een paar woorden"
+      readonly simple: "Een eenvoudig gesprek"
+      readonly good: "Goed"
     }
     readonly languageLevel: {
-      readonly fewWords: 'Een paar woorden'
-      readonly simple: 'Een eenvoudig gesprek'
-      readonly good: 'Goed'
-      readonly mother: 'Mijn eigen taal'
+      readonly fewWords: "Een paar woorden"
+      readonly simple: "Een eenvoudig gesprek"
+      readonly good: "Goed"
+      readonly mother: "Mijn eigen taal"
     }
     readonly reading: {
-      readonly yes: 'Leest goed'
-      readonly little: 'Leest een beetje'
-      readonly no: 'Leest liever niet'
+      readonly yes: "Leest goed"
+      readonly little: "Leest een beetje"
+      readonly no: "Leest liever niet"
     }
     readonly ageGroup: {
-      readonly under16: 'Jonger dan 16'
-      readonly from16to17: '16 of 17'
-      readonly from18: '18 of ouder'
+      readonly under16: "Jonger dan 16"
+      readonly from16to17: "16 of 17"
+      readonly from18: "18 of ouder"
     }
     readonly gender: {
-      readonly woman: 'Vrouw'
-      readonly man: 'Man'
-      readonly other: 'Anders'
+      readonly woman: "Vrouw"
+      readonly man: "Man"
+      readonly other: "Anders"
     }
     readonly referrer: {
-      readonly self: 'Kwam zelf'
-      readonly friend: 'Via een bekende'
-      readonly supporter: 'Via een supporter'
-      readonly caseManager: 'Via een begeleider van het azc'
-      readonly school: 'Via school of taalles'
-      readonly poster: 'Poster of folder'
-      readonly event: 'Op een bijeenkomst'
-      readonly other: 'Anders'
+      readonly self: "Kwam zelf"
+      readonly friend: "Via een bekende"
+      readonly supporter: "Via een supporter"
+      readonly caseManager: "Via een begeleider van het azc"
+      readonly school: "Via school of taalles"
+      readonly poster: "Poster of folder"
+      readonly event: "Op een bijeenkomst"
+      readonly other: "Anders"
     }
     readonly partOfDay: {
-      readonly morning: 'Ochtend'
-      readonly afternoon: 'Middag'
-      readonly evening: 'Avond'
+      readonly morning: "Ochtend"
+      readonly afternoon: "Middag"
+      readonly evening: "Avond"
     }
     readonly weekdayPart: {
-      readonly morning: '{{weekday}}ochtend'
-      readonly afternoon: '{{weekday}}middag'
-      readonly evening: '{{weekday}}avond'
+      readonly morning: "{{weekday}}ochtend"
+      readonly afternoon: "{{weekday}}middag"
+      readonly evening: "{{weekday}}avond"
     }
     readonly programme: {
-      readonly volunteering: 'Vrijwilligerswerk'
-      readonly languageCafe: 'Taalcafé'
-      readonly sport: 'Sport'
-      readonly meeting: 'Ontmoeten'
-      readonly course: 'Cursus'
-      readonly mdt: 'Maatschappelijke diensttijd'
-      readonly paidWork: 'Betaald werk'
-      readonly ownInitiative: 'Eigen idee van bewoners'
+      readonly volunteering: "Vrijwilligerswerk"
+      readonly languageCafe: "Taalcafé"
+      readonly sport: "Sport"
+      readonly meeting: "Ontmoeten"
+      readonly course: "Cursus"
+      readonly mdt: "Maatschappelijke diensttijd"
+      readonly paidWork: "Betaald werk"
+      readonly ownInitiative: "Eigen idee van bewoners"
     }
     readonly duration: {
-      readonly once: 'Eén keer'
-      readonly month: 'Een maand'
-      readonly threeMonths: 'Drie maanden'
-      readonly halfYear: 'Een half jaar'
-      readonly open: 'Zolang je wilt'
+      readonly once: "Eén keer"
+      readonly month: "Een maand"
+      readonly threeMonths: "Drie maanden"
+      readonly halfYear: "Een half jaar"
+      readonly open: "Zolang je wilt"
     }
     readonly languageNeed: {
-      readonly none: 'Geen Nederlands nodig'
-      readonly fewWords: 'Een paar woorden Nederlands'
-      readonly simple: 'Eenvoudig Nederlands'
-      readonly good: 'Goed Nederlands'
+      readonly none: "Geen Nederlands nodig"
+      readonly fewWords: "Een paar woorden Nederlands"
+      readonly simple: "Eenvoudig Nederlands"
+      readonly good: "Goed Nederlands"
     }
     readonly effort: {
-      readonly light: 'Licht'
-      readonly normal: 'Gewoon'
-      readonly heavy: 'Zwaar'
+      readonly light: "Licht"
+      readonly normal: "Gewoon"
+      readonly heavy: "Zwaar"
     }
     readonly travelCosts: {
-      readonly none: 'Geen reiskosten'
-      readonly paidByOrganisation: 'De organisatie betaalt de reis'
-      readonly askCounter: 'Vraag het aan de balie'
-      readonly own: 'Zelf betalen'
+      readonly none: "Geen reiskosten"
+      readonly paidByOrganisation: "De organisatie betaalt de reis"
+      readonly askCounter: "Vraag het aan de balie"
+      readonly own: "Zelf betalen"
     }
     readonly bring: {
-      readonly lunch: 'Eten voor tussen de middag'
-      readonly water: 'Water'
-      readonly sportsClothes: 'Sportkleren'
-      readonly oldClothes: 'Kleren die vies mogen worden'
-      readonly warmClothes: 'Warme kleren'
-      readonly sturdyShoes: 'Stevige schoenen'
-      readonly swimwear: 'Zwemkleren'
-      readonly idCard: 'Je pasje'
-      readonly nothing: 'Niets meenemen'
+      readonly lunch: "Eten voor tussen de middag"
+      readonly water: "Water"
+      readonly sportsClothes: "Sportkleren"
+      readonly oldClothes: "Kleren die vies mogen worden"
+      readonly warmClothes: "Warme kleren"
+      readonly sturdyShoes: "Stevige schoenen"
+      readonly swimwear: "Zwemkleren"
+      readonly idCard: "Je pasje"
+      readonly nothing: "Niets meenemen"
     }
     readonly leadsTo: {
-      readonly longerVolunteering: 'Langer vrijwilligerswerk'
-      readonly internship: 'Stage'
-      readonly course: 'Cursus'
-      readonly work: 'Betaald werk'
-      readonly certificate: 'Certificaat'
-      readonly ambassador: 'Ambassadeur worden'
+      readonly longerVolunteering: "Langer vrijwilligerswerk"
+      readonly internship: "Stage"
+      readonly course: "Cursus"
+      readonly work: "Betaald werk"
+      readonly certificate: "Certificaat"
+      readonly ambassador: "Ambassadeur worden"
     }
     readonly group: {
-      readonly everyone: 'Iedereen'
-      readonly women: 'Vrouwen'
-      readonly men: 'Mannen'
-      readonly young: 'Jongeren'
-      readonly families: 'Gezinnen'
+      readonly everyone: "Iedereen"
+      readonly women: "Vrouwen"
+      readonly men: "Mannen"
+      readonly young: "Jongeren"
+      readonly families: "Gezinnen"
     }
     readonly visitReason: {
-      readonly getToKnow: 'Kennismaken'
-      readonly findSomething: 'Iets zoeken om te doen'
-      readonly question: 'Een vraag'
-      readonly appointment: 'Een afspraak'
-      readonly report: 'Iets vertellen of doorgeven'
-      readonly coffee: 'Koffie of thee'
+      readonly getToKnow: "Kennismaken"
+      readonly findSomething: "Iets zoeken om te doen"
+      readonly question: "Een vraag"
+      readonly appointment: "Een afspraak"
+      readonly report: "Iets vertellen of doorgeven"
+      readonly coffee: "Koffie of thee"
     }
     readonly ticketLife: {
-      readonly waiting: 'Wacht'
-      readonly called: 'Aan de beurt'
-      readonly helped: 'Geholpen'
-      readonly leftQueue: 'Weer weggegaan'
+      readonly waiting: "Wacht"
+      readonly called: "Aan de beurt"
+      readonly helped: "Geholpen"
+      readonly leftQueue: "Weer weggegaan"
     }
     readonly walkInState: {
-      readonly open: 'Open'
-      readonly closed: 'Dicht'
+      readonly open: "Open"
+      readonly closed: "Dicht"
     }
     readonly matchLife: {
-      readonly proposed: 'Voorgesteld'
-      readonly agreed: 'Afgesproken'
-      readonly trial: 'Op proef'
-      readonly active: 'Doet mee'
-      readonly completed: 'Afgerond'
-      readonly stopped: 'Gestopt'
+      readonly proposed: "Voorgesteld"
+      readonly agreed: "Afgesproken"
+      readonly trial: "Op proef"
+      readonly active: "Doet mee"
+      readonly completed: "Afgerond"
+      readonly stopped: "Gestopt"
     }
     readonly stopReason: {
-      readonly moved: 'Verhuisd'
-      readonly tired: 'Te moe'
-      readonly travelCosts: 'Reizen kost te veel'
-      readonly otherProgramme: 'Ging iets anders doen'
-      readonly school: 'School of taalles'
-      readonly work: 'Werk gevonden'
-      readonly family: 'Familie'
-      readonly notFitting: 'Paste niet'
-      readonly organisationStopped: 'De organisatie stopte'
-      readonly personal: 'Persoonlijk'
-      readonly unknown: 'Weten we niet'
+      readonly moved: "Verhuisd"
+      readonly tired: "Te moe"
+      readonly travelCosts: "Reizen kost te veel"
+      readonly otherProgramme: "Ging iets anders doen"
+      readonly school: "School of taalles"
+      readonly work: "Werk gevonden"
+      readonly family: "Familie"
+      readonly notFitting: "Paste niet"
+      readonly organisationStopped: "De organisatie stopte"
+      readonly personal: "Persoonlijk"
+      readonly unknown: "Weten we niet"
     }
     readonly absenceReason: {
-      readonly personal: 'Persoonlijk'
-      readonly tiredAfterSchool: 'Moe na school'
-      readonly appointment: 'Had een afspraak'
-      readonly otherProgramme: 'Had iets anders'
-      readonly travelCosts: 'Reizen kost te veel'
-      readonly noUseSeen: 'Zag er het nut niet van'
-      readonly placeOrTimeUnclear: 'Plek of tijd was niet duidelijk'
-      readonly laughedAt: 'Voelde zich niet welkom'
-      readonly moved: 'Verhuisd'
-      readonly unknown: 'Weten we niet'
+      readonly personal: "Persoonlijk"
+      readonly tiredAfterSchool: "Moe na school"
+      readonly appointment: "Had een afspraak"
+      readonly otherProgramme: "Had iets anders"
+      readonly travelCosts: "Reizen kost te veel"
+      readonly noUseSeen: "Zag er het nut niet van"
+      readonly placeOrTimeUnclear: "Plek of tijd was niet duidelijk"
+      readonly laughedAt: "Voelde zich niet welkom"
+      readonly moved: "Verhuisd"
+      readonly unknown: "Weten we niet"
     }
     readonly toldBy: {
-      readonly counter: 'De balie'
-      readonly host: 'De organisatie'
-      readonly resident: 'De bewoner zelf'
-      readonly paper: 'Op papier'
+      readonly counter: "De balie"
+      readonly host: "De organisatie"
+      readonly resident: "De bewoner zelf"
+      readonly paper: "Op papier"
     }
     readonly presence: {
-      readonly notKnown: 'Nog niet bekend'
-      readonly present: 'Was er'
-      readonly late: 'Kwam later'
-      readonly absent: 'Was er niet'
+      readonly notKnown: "Nog niet bekend"
+      readonly present: "Was er"
+      readonly late: "Kwam later"
+      readonly absent: "Was er niet"
     }
     readonly residentLife: {
-      readonly here: 'Woont hier'
-      readonly left: 'Vertrokken'
+      readonly here: "Woont hier"
+      readonly left: "Vertrokken"
     }
     readonly light: {
-      readonly free: 'Mag'
-      readonly doThisFirst: 'Eerst iets regelen'
-      readonly notNow: 'Nu niet'
-      readonly unknown: 'Nog niet bekend'
+      readonly free: "Mag"
+      readonly doThisFirst: "Eerst iets regelen"
+      readonly notNow: "Nu niet"
+      readonly unknown: "Nog niet bekend"
     }
     readonly lightAdvice: {
-      readonly noDeclarationNeeded: 'Er is geen vrijwilligersverklaring nodig.'
-      readonly declarationValid: 'De organisatie heeft een vrijwilligersverklaring.'
-      readonly receiptIsEnough: 'UWV heeft de aanvraag ontvangen. Beginnen mag.'
-      readonly askOrganisationFirst: 'Vraag de organisatie eerst naar de vrijwilligersverklaring.'
-      readonly declarationExpired: 'De vrijwilligersverklaring is verlopen. Vraag de organisatie om een nieuwe.'
-      readonly declarationRefused: 'UWV heeft de vrijwilligersverklaring geweigerd. Zoek samen iets anders.'
-      readonly noWorkForOthers: 'Dit is geen werk. Iedereen mag meedoen.'
-      readonly permitFirst: 'Voor betaald werk heeft de werkgever eerst een vergunning nodig.'
-      readonly ages16to30: 'Dit is voor mensen van 16 tot en met 30 jaar.'
-      readonly trialFirst: 'Begin met een proefperiode.'
-      readonly noRuleKnown: 'Hiervoor kennen we nog geen regel. Vraag de coördinator.'
+      readonly noDeclarationNeeded: "Er is geen vrijwilligersverklaring nodig."
+      readonly declarationValid: "De organisatie heeft een vrijwilligersverklaring."
+      readonly receiptIsEnough: "UWV heeft de aanvraag ontvangen. Beginnen mag."
+      readonly askOrganisationFirst: "Vraag de organisatie eerst naar de vrijwilligersverklaring."
+      readonly declarationExpired: "De vrijwilligersverklaring is verlopen. Vraag de organisatie om een nieuwe."
+      readonly declarationRefused: "UWV heeft de vrijwilligersverklaring geweigerd. Zoek samen iets anders."
+      readonly noWorkForOthers: "Dit is geen werk. Iedereen mag meedoen."
+      readonly permitFirst: "Voor betaald werk heeft de werkgever eerst een vergunning nodig."
+      readonly ages16to30: "Dit is voor mensen van 16 tot en met 30 jaar."
+      readonly trialFirst: "Begin met een proefperiode."
+      readonly noRuleKnown: "Hiervoor kennen we nog geen regel. Vraag de coördinator."
     }
     readonly declaration: {
-      readonly unknown: 'Nog niet bekend'
-      readonly notNeeded: 'Niet nodig'
-      readonly received: 'Aangevraagd, UWV heeft de aanvraag'
-      readonly valid: 'Geldig'
-      readonly refused: 'Geweigerd'
+      readonly unknown: "Nog niet bekend"
+      readonly notNeeded: "Niet nodig"
+      readonly received: "Aangevraagd, UWV heeft de aanvraag"
+      readonly valid: "Geldig"
+      readonly refused: "Geweigerd"
     }
     readonly role: {
-      readonly supporter: 'Supporter'
-      readonly volunteer: 'Vrijwilliger'
-      readonly coordinator: 'Coördinator'
+      readonly supporter: "Supporter"
+      readonly volunteer: "Vrijwilliger"
+      readonly coordinator: "Coördinator"
     }
     readonly reason: {
       readonly fits: {
-        readonly wish: 'Doet dit graag: {{interest}}'
-        readonly skill: 'Kan dit goed: {{skill}}'
-        readonly time: 'Kan dan: {{time}}'
-        readonly way: 'Te bereiken: {{way}}, {{duration}}'
-        readonly language: 'Genoeg Nederlands'
-        readonly noLanguageNeeded: 'Geen Nederlands nodig'
-        readonly company: 'Zoals gevraagd: {{company}}'
-        readonly goal: 'Helpt bij: {{goal}}'
-        readonly places: 'Er is plek'
-        readonly firstStep: 'Een makkelijk begin'
-        readonly help: 'Geregeld: {{help}}'
-        readonly group: 'Is voor: {{group}}'
+        readonly wish: "Doet dit graag: {{interest}}"
+        readonly skill: "Kan dit goed: {{skill}}"
+        readonly time: "Kan dan: {{time}}"
+        readonly way: "Te bereiken: {{way}}, {{duration}}"
+        readonly language: "Genoeg Nederlands"
+        readonly noLanguageNeeded: "Geen Nederlands nodig"
+        readonly company: "Zoals gevraagd: {{company}}"
+        readonly goal: "Helpt bij: {{goal}}"
+        readonly places: "Er is plek"
+        readonly firstStep: "Een makkelijk begin"
+        readonly help: "Geregeld: {{help}}"
+        readonly group: "Is voor: {{group}}"
       }
       readonly missing: {
-        readonly wish: 'Gaat over iets anders: {{interest}}'
-        readonly skill: 'Vraagt om: {{skill}}'
-        readonly time: 'Kan dan niet: {{time}}'
-        readonly way: 'Te ver: {{way}}, {{duration}}'
-        readonly language: 'Vraagt om meer Nederlands: {{need}}'
-        readonly company: 'Niet zoals gevraagd: {{company}}'
-        readonly goal: 'Helpt niet bij: {{goal}}'
-        readonly places: 'Nu is er geen plek'
-        readonly firstStep: 'Nog een grote stap'
-        readonly help: 'Is er niet: {{help}}'
-        readonly group: 'Alleen voor: {{group}}'
+        readonly wish: "Gaat over iets anders: {{interest}}"
+        readonly skill: "Vraagt om: {{skill}}"
+        readonly time: "Kan dan niet: {{time}}"
+        readonly way: "Te ver: {{way}}, {{duration}}"
+        readonly language: "Vraagt om meer Nederlands: {{need}}"
+        readonly company: "Niet zoals gevraagd: {{company}}"
+        readonly goal: "Helpt niet bij: {{goal}}"
+        readonly places: "Nu is er geen plek"
+        readonly firstStep: "Nog een grote stap"
+        readonly help: "Is er niet: {{help}}"
+        readonly group: "Alleen voor: {{group}}"
       }
       readonly wouldChange: {
-        readonly wish: 'Vraag wat iemand graag doet'
-        readonly skill: 'Vraag of iemand dit kan: {{skill}}'
-        readonly time: 'Vraag wanneer iemand kan'
-        readonly way: 'Kan wel zo: {{way}}, {{duration}}'
-        readonly language: 'Vraag hoeveel Nederlands iemand spreekt. Nodig: {{need}}'
-        readonly languagePractice: 'Goed om Nederlands te oefenen: {{need}}'
-        readonly company: 'Vraag met wie iemand wil gaan: {{company}}'
-        readonly goal: 'Kan helpen bij: {{goal}}'
-        readonly places: 'Vraag of er nog plek is'
-        readonly firstStep: 'Begin met één keer proberen'
-        readonly help: 'Regel eerst: {{help}}'
-        readonly group: 'Vraag of dit past. Het is voor: {{group}}'
+        readonly wish: "Vraag wat iemand graag doet"
+        readonly skill: "Vraag of iemand dit kan: {{skill}}"
+        readonly time: "Vraag wanneer iemand kan"
+        readonly way: "Kan wel zo: {{way}}, {{duration}}"
+        readonly language: "Vraag hoeveel Nederlands iemand spreekt. Nodig: {{need}}"
+        readonly languagePractice: "Goed om Nederlands te oefenen: {{need}}"
+        readonly company: "Vraag met wie iemand wil gaan: {{company}}"
+        readonly goal: "Kan helpen bij: {{goal}}"
+        readonly places: "Vraag of er nog plek is"
+        readonly firstStep: "Begin met één keer proberen"
+        readonly help: "Regel eerst: {{help}}"
+        readonly group: "Vraag of dit past. Het is voor: {{group}}"
       }
-      readonly adults: 'Mensen van 18 jaar en ouder'
+      readonly adults: "Mensen van 18 jaar en ouder"
     }
   }
 }
