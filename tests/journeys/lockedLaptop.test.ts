@@ -35,7 +35,11 @@ describe('a laptop with a real counter', () => {
 
     // A form that is still open is sealed too.
     await page.getByRole('link', { name: 'Mensen' }).first().click()
-    await page.getByRole('link', { name: 'Iemand inschrijven' }).or(page.getByRole('button', { name: 'Iemand inschrijven' })).first().click()
+    await page
+      .getByRole('link', { name: 'Iemand inschrijven' })
+      .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
+      .first()
+      .click()
     await page.getByRole('radio', { name: /18/ }).check({ force: true })
     await page.getByLabel('Roepnaam').fill(HALF_TYPED)
     await page.keyboard.press('Alt+l')
@@ -56,7 +60,10 @@ describe('a laptop with a real counter', () => {
     await again.getByRole('button', { name: 'Zonder pincode verder' }).click()
     await again.getByRole('link', { name: 'Mensen' }).first().click()
     await again.getByRole('searchbox').fill(`${STEMS[1] ?? ''} 49`)
-    await again.getByText(`${STEMS[1] ?? ''} 49`).first().waitFor()
+    await again
+      .getByText(`${STEMS[1] ?? ''} 49`)
+      .first()
+      .waitFor()
   })
 
   test('a name that lies in the browser in clear would be found by the same search', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocationCard } from '#engine/door.ts'
 import { useEngine } from '#app/session/EngineContext.ts'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { StartChoice } from '#app/start/StartChoice.tsx'
 import { useKnownLocations } from '#app/start/useKnownLocations.ts'
 import { Banner } from '#app/ui/Banner.tsx'
@@ -18,8 +19,9 @@ interface WelcomeScreenProps {
 
 /** The very first screen: practise, open a counter of this laptop, or begin one. */
 export const WelcomeScreen = ({ onSetUp, onRestore, onUnlock }: WelcomeScreenProps) => {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'offline'])
   const engine = useEngine()
+  const { attention } = useEngineStatus()
   const known = useKnownLocations()?.filter(({ practice }) => !practice) ?? []
   const [starting, setStarting] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -50,6 +52,11 @@ export const WelcomeScreen = ({ onSetUp, onRestore, onUnlock }: WelcomeScreenPro
       <ScreenTitle windowTitle={t('title')} lead={t('welcome.lead')}>
         {t('welcome.heading')}
       </ScreenTitle>
+      {attention.includes('emptied') && (
+        <Banner kind="attention">
+          {t('offline:attention.emptied.title')}. {t('offline:attention.emptied.text')}
+        </Banner>
+      )}
       {failed && <Banner kind="attention">{t('welcome.practiceFailed')}</Banner>}
       {known.length > 0 && (
         <ul role="list" className={styles['known']} aria-label={t('welcome.known')}>

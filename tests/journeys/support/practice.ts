@@ -13,6 +13,9 @@ export const storedForOffline = (page: Page): Promise<void> =>
 
 /** One click from the first screen, no account. */
 export const startPractising = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: /oefenen|Elderhoeve/i }).first().click()
-  await page.getByRole('heading', { level: 1, name: /Goede/ }).waitFor()
+  await page
+    .getByRole('button', { name: /oefenen|Elderhoeve/i })
+    .first()
+    .click()
+  await page.getByText('Oefenen: vul geen echte mensen in').first().waitFor()
 }

@@ -32,7 +32,11 @@ export const setUpCounter = async (page: Page, locationName: string): Promise<Co
 /** Registers somebody with a call name and nothing else. */
 export const register = async (page: Page, callName: string): Promise<void> => {
   await page.getByRole('link', { name: 'Mensen' }).first().click()
-  await page.getByRole('link', { name: 'Iemand inschrijven' }).or(page.getByRole('button', { name: 'Iemand inschrijven' })).first().click()
+  await page
+    .getByRole('link', { name: 'Iemand inschrijven' })
+    .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
+    .first()
+    .click()
   await page.getByRole('radio', { name: /18/ }).check({ force: true })
   await page.getByLabel('Roepnaam').fill(callName)
   // The name stands isolated in the button's words, so marks that nobody sees lie between it and the verb.
