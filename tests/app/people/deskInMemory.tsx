@@ -1,0 +1,111 @@
+import { Router, Route, Switch } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import type { FieldValue } from '#kernel/FieldValue.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+import { ok } from '#kernel/Result.ts'
+import type { Deed } from '#actions/ports.ts'
+import type { Problem } from '#actions/problem.ts'
+import { MatchScreen } from '#app/balie/match/MatchScreen.tsx'
+import { ChangeResidentScreen } from '#app/balie/people/ChangeResidentScreen.tsx'
+import { PeopleScreen } from '#app/balie/people/PeopleScreen.tsx'
+import { RegisterScreen } from '#app/balie/people/RegisterScreen.tsx'
+import { ResidentCardScreen } from '#app/balie/people/ResidentCardScreen.tsx'
+import { PATHS } from '#app/balie/paths.ts'
+import { ClockContext } from '#app/session/ClockContext.ts'
+import type { LocalMoment } from '#app/session/ClockContext.ts'
+import { EngineContext } from '#app/session/EngineContext.ts'
+import { useSession } from '#app/session/sessionStore.ts'
+import { ToastRegion } from '#app/ui/ToastRegion.tsx'
+import { DEEDS } from '#engine/deeds.ts'
+import type { EngineClient } from '#engine/EngineClient.ts'
+import { QUESTIONS } from '#engine/questions.ts'
+import { createSearch } from '#engine/search.ts'
+import { residentSearchWords } from '#queries/searchText.ts'
+import { fakeEngine } from '#tests/app/fakeEngine.ts'
+import { renderInDutch } from '#tests/app/inDutch.tsx'
+import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
+import type { CounterInMemory } from '#tests/support/counterInMemory.ts'
+
+export const TODAY = '2026-09-15'
+
+export interface Desk {
+  readonly counter: CounterInMemory
+  /** What is sealed on the laptop as unfinished forms. */
+  readonly drafts: Map<string, FieldValue>
+  readonly show: (
+    path: string,
+    selected?: { readonly residentId?: RecordId; readonly activityId?: RecordId },
+  ) => { path: () => string; close: () => void }
+}
+
+/** The people's screens on a real counter in memory: every deed and every question is the real one, only disk and workers are missing. */
+export const deskInMemory = (): Desk => {
+  const counter = counterInMemory({ today: TODAY })
+  const drafts = new Map<string, FieldValue>()
+  const listeners = new Set<(records: readonly string[]) => void>()
+  const { read } = counter
+  const search = createSearch({
+    resident: {
+      version: () => counter.entries.length,
+      documents: () => read.all('resident').map((resident) => ({ id: resident.id, words: residentSearchWords(resident).join(' ') })),
+    },
+    activity: { version: () => 0, documents: () => [] },
+  })
+  const engine: EngineClient = {
+    ...fakeEngine({}),
+    onChanged: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    ask: (async (question: keyof typeof QUESTIONS, input: never) =>
+      ok(QUESTIONS[question]({ read, search }, input))) as EngineClient['ask'],
+    perform: (async (name: keyof typeof DEEDS, input: never, draft?: string) => {
+      const deed = DEEDS[name] as unknown as Deed<never, unknown, Problem>
+      const result = counter.perform(deed, input)
+      if (result.ok && draft !== undefined) drafts.delete(draft)
+      for (const listener of listeners) listener([])
+      return result
+    }) as EngineClient['perform'],
+    keepDraft: async (name, value) => {
+      drafts.set(name, value)
+      return ok(null)
+    },
+    draft: async (name) => drafts.get(name),
+    removeDraft: async (name) => {
+      drafts.delete(name)
+    },
+  }
+  const now: LocalMoment = { today: day(TODAY), clockTime: time('14:00') }
+  const readClock = (): LocalMoment => now
+
+  return {
+    counter,
+    drafts,
+    show: (path, selected = {}) => {
+      useSession.setState({ selected })
+      const place = memoryLocation({ path, record: true })
+      const { unmount } = renderInDutch(
+        <ClockContext value={readClock}>
+          <EngineContext value={engine}>
+            <Router hook={place.hook}>
+              <ToastRegion>
+                <Switch>
+                  <Route path={PATHS.people} component={PeopleScreen} />
+                  <Route path={PATHS.newResident} component={RegisterScreen} />
+                  <Route path={PATHS.resident} component={ResidentCardScreen} />
+                  <Route path={PATHS.changeResident} component={ChangeResidentScreen} />
+                  <Route path={PATHS.match} component={MatchScreen} />
+                </Switch>
+              </ToastRegion>
+            </Router>
+          </EngineContext>
+        </ClockContext>,
+      )
+      return { path: () => place.history.at(-1) ?? path, close: unmount }
+    },
+  }
+}
+
+/** The main button of the screen; there is never more than one. */
+export const mainButtons = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('button.primary, a.primary')].map((button) => button.textContent)
