@@ -14,6 +14,7 @@ import { mappingProblems } from '#domain/offer/import/mappingProblems.ts'
 import type { MappingProblem } from '#domain/offer/import/mappingProblems.ts'
 import { parseCsv } from '#domain/offer/import/parseCsv.ts'
 import type { ParsedTable } from '#domain/offer/import/parseCsv.ts'
+import { keepsRowOut } from '#domain/offer/import/rowProblem.ts'
 import type { RowProblem } from '#domain/offer/import/rowProblem.ts'
 
 /** All that the screen shows before anything is kept, as plain data. */
@@ -24,7 +25,7 @@ export interface ImportPreview {
   /** As long as there are any, no row was read. */
   readonly mappingProblems: readonly MappingProblem[]
   readonly counts: PreviewCounts
-  /** The first of them, in the order of the rows. */
+  /** The first of those that keep a row out, in the order of the rows. */
   readonly problems: readonly RowProblem[]
   readonly organisations: readonly ImportedOrganisation[]
   readonly activities: readonly ImportedActivity[]
@@ -45,6 +46,7 @@ export interface PreviewCounts {
   readonly bad: number
   readonly organisations: number
   readonly activities: number
+  /** Things to mend; one row can have several. */
   readonly problems: number
 }
 
@@ -62,7 +64,7 @@ export const previewImport = (text: string, mapping: ImportMapping | undefined, 
     columns: table.headers.map((header, column) => ({ header, field: chosen[column] ?? 'skip', samples: samplesOf(table, column) })),
     mappingProblems: unclear,
     counts: countsOf(table, check),
-    problems: check.problems.slice(0, PROBLEMS_SHOWN),
+    problems: check.problems.filter(keepsRowOut).slice(0, PROBLEMS_SHOWN),
     organisations: check.organisations,
     activities: check.activities,
   })
@@ -95,5 +97,5 @@ const countsOf = (table: ParsedTable, check: ImportCheck): PreviewCounts => ({
   bad: check.rows.filter(({ state }) => state === 'bad').length,
   organisations: check.organisations.length,
   activities: check.activities.length,
-  problems: check.problems.length,
+  problems: check.problems.filter(keepsRowOut).length,
 })

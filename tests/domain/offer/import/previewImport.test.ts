@@ -42,4 +42,14 @@ describe('what the person sees before anything is kept', () => {
     const read = preview('Activiteit;Max\n' + 'Koken;veel\n'.repeat(300))
     expect([read.problems.length, read.counts.problems, read.counts.bad, read.problems.at(-1)?.row]).toEqual([200, 300, 300, 201])
   })
+
+  test('what stands here already does not crowd out what has to be mended', () => {
+    const names = Array.from({ length: 250 }, (_, index) => `Buurthuis ${String(index)}`)
+    const text = `Organisatie;E-mail\n${names.map((name) => `${name};\n`).join('')}Kringloop;geen adres\n`
+    const read = previewImport(text, undefined, { organisations: names, activities: [] })
+    expect(read).toMatchObject({
+      ok: true,
+      value: { counts: { known: 250, bad: 1, problems: 1 }, problems: [{ row: 252, kind: 'notAnEmail' }] },
+    })
+  })
 })
