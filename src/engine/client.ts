@@ -1,4 +1,4 @@
-import type { OpenJournalCard } from '#engine/door.ts'
+import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
@@ -8,6 +8,7 @@ import { CLOSED } from '#engine/status.ts'
 import type { Attention, EngineStatus } from '#engine/status.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
+import type { PlaceNames } from '#queries/placeNames.ts'
 
 /**
  * Notices a database that was emptied behind our back: what a location should hold at least is noted in another kind of
@@ -57,6 +58,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     (link ??= startEngine(ports.createEngineWorker, ports.writer, {
       changed: (records) => {
         for (const listener of changeListeners) listener(records)
+        if (records.includes('settings')) void followName()
       },
       saved: (at) => {
         set({
@@ -65,6 +67,12 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
         })
       },
     }))
+
+  /** The location may be called something else now. */
+  const followName = async (): Promise<void> => {
+    const names = (await link?.call('ask', { question: 'placeNames', input: null })) as Result<PlaceNames, SaveProblem> | undefined
+    if (names?.ok === true && status.kind === 'open') set({ locationName: names.value.locationName })
+  }
 
   const attentionTo = (what: Attention): void => {
     if (!status.attention.includes(what)) set({ attention: [...status.attention, what] })

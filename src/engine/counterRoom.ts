@@ -49,6 +49,19 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   }
 
   const diceNow = (): Promise<CounterDice> => (dice ??= createCounterDice())
+  const directoryNow = (): Promise<LocationDirectory> => (directory ??= openLocationDirectory())
+
+  /** The first screen calls a location as its own settings do, also after they were changed here or elsewhere. */
+  const keepLabel = async (opened: OpenCounter): Promise<void> => {
+    const { label, practice } = opened.card()
+    try {
+      const list = await directoryNow()
+      const listed = await list.find(opened.known.location)
+      if (!practice && listed !== undefined && listed.label !== label) await list.keep({ ...listed, label })
+    } catch {
+      // An older name on the first screen keeps nobody from working; the next opening tries again.
+    }
+  }
 
   const open = async (known: KnownLocation, keyring: Keyring): Promise<OpenCounter> => {
     close()
@@ -68,6 +81,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
           others.postMessage('written')
           ports.saved(ports.now(), entries)
           ports.changed(records)
+          if (records.includes('settings')) void keepLabel(opened)
         },
       },
       journal,
@@ -83,11 +97,12 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     counter = opened
     channel = others
     if (journal.entriesSinceFold() >= FOLD_AFTER_ENTRIES) void journal.fold()
+    await keepLabel(opened)
     return opened
   }
 
   return {
-    directory: () => (directory ??= openLocationDirectory()),
+    directory: directoryNow,
     dice: diceNow,
     current: () => counter,
     open,

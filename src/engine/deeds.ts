@@ -21,6 +21,7 @@ import { putBackTicket } from '#actions/putBackTicket.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
 import { removeNote } from '#actions/removeNote.ts'
+import { renameLocation } from '#actions/renameLocation.ts'
 import { reopenMatch } from '#actions/reopenMatch.ts'
 import { residentLeft } from '#actions/residentLeft.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
@@ -37,6 +38,7 @@ import type { Deed } from '#actions/ports.ts'
 /** Every deed that a screen can ask for, by name. The engine performs them one at a time. */
 export const DEEDS = {
   setUpLocation,
+  renameLocation,
   addStaffMember,
   registerResident,
   changeResident,

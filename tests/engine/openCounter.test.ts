@@ -93,4 +93,19 @@ describe('an open counter', () => {
     expect(counter.ask('residentFile', { residentId, day: '2026-09-15' })).toBeUndefined()
     expect(counter.journal.read.all('note')).toEqual([])
   })
+
+  test('the first screen calls a location as it is called now', async () => {
+    const { room, open } = aRoom()
+    rooms.push(room)
+    const location = await aLocation()
+    const counter = await open(location)
+    await counter.perform('renameLocation', { locationName: 'Azc Bosrand', counterName: 'Balie Oost' })
+    const labels = async () => (await (await room.directory()).all()).map(({ label }) => label)
+    await expect.poll(labels).toContain('Azc Bosrand')
+
+    // Another laptop's name, come in while this one was closed.
+    await (await room.directory()).keep({ ...counter.known, label: 'Zoals het vroeger heette' })
+    await room.open(counter.known, location.keyring)
+    expect(await labels()).not.toContain('Zoals het vroeger heette')
+  })
 })
