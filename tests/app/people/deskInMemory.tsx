@@ -26,7 +26,7 @@ import { renderInDutch } from '#tests/app/inDutch.tsx'
 import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
 import type { CounterInMemory } from '#tests/support/counterInMemory.ts'
 
-export const TODAY = '2026-09-15'
+const TODAY = '2026-09-15'
 
 export interface Desk {
   readonly counter: CounterInMemory

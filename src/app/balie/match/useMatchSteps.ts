@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordId } from '#kernel/RecordId.ts'
-import type { SteppedMatch } from '#actions/stepMatch.ts'
 import type { StopReason } from '#domain/participation/match.ts'
+import type { DeedAnswer } from '#engine/deeds.ts'
 import { useTold } from '#app/parts/useTold.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import type { Toast } from '#app/ui/toastContext.ts'
@@ -26,7 +26,7 @@ export const useMatchSteps = (matchId: RecordId, name: string, title: string): M
   const reopenMatch = useDeed('reopenMatch')
   const say =
     (text: string) =>
-    ({ before }: SteppedMatch): Toast =>
+    ({ before }: DeedAnswer<'agreeMatch'>): Toast =>
       before === undefined ? { text } : { text, undo: () => told(reopenMatch({ matchId, life: before })) }
   return {
     agree: () => void told(agreeMatch({ matchId }), say(t('told.agreed', { title }))),

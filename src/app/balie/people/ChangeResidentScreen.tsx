@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import type { RecordId } from '#kernel/RecordId.ts'
-import type { ResidentFields } from '#actions/residentFields.ts'
 import type { Resident } from '#domain/people/resident.ts'
+import type { DeedInput } from '#engine/deeds.ts'
 import { AgeQuestion } from '#app/balie/people/AgeQuestion.tsx'
 import { ResidentFormFields } from '#app/balie/people/ResidentFormFields.tsx'
 import { RestoredDraft } from '#app/balie/people/RestoredDraft.tsx'
@@ -88,5 +88,5 @@ const ChangeForm = ({ resident }: { readonly resident: Resident }) => {
   )
 }
 
-const askedOf = (form: ResidentForm): Partial<ResidentFields> =>
+const askedOf = (form: ResidentForm): DeedInput<'changeResident'>['set'] =>
   form.ageGroup === '' ? fieldsOf(form) : { ...fieldsOf(form), ageGroup: form.ageGroup }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { isCalendarDate } from '#kernel/CalendarDate.ts'
-import type { ResidentFields } from '#actions/residentFields.ts'
+import type { DeedInput } from '#engine/deeds.ts'
 import type { AgeGroup, GENDERS, REFERRERS, Resident } from '#domain/people/resident.ts'
 import type { FreePart } from '#domain/words/availability.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
@@ -78,8 +78,10 @@ export const formOf = (resident: Resident): ResidentForm => ({
   noticeShownOn: resident.noticeShownOn ?? '',
 })
 
-/** All that the form asks, as the deeds take it. The two lives of a person are not asked in a form. */
-export type AskedFields = Omit<ResidentFields, 'life' | 'spoken' | 'ageGroup'>
+type Facts = DeedInput<'changeResident'>['set']
+
+/** All that the form asks but the age, which each deed takes in its own way. Whether somebody moved is not asked in a form. */
+type AskedFields = Required<Omit<Facts, 'life' | 'spoken' | 'ageGroup'>>
 
 export const fieldsOf = (form: ResidentForm): AskedFields => ({
   callName: form.callName,
