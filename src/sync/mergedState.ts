@@ -72,14 +72,13 @@ export const headsOf = (state: MergedState, record: string, id: RecordId, field:
 
 /** Fields with several really different values, which wait for a person to choose. */
 export function* conflictsOf(state: MergedState): Iterable<Conflict> {
-  for (const ofKind of state.records.values()) {
-    for (const { record, id, own } of ofKind.values()) {
-      for (const [field, all] of own ?? []) {
-        const heads = all.length > 1 ? differentHeads(all) : all
-        if (heads.length > 1) yield { record, id, field, heads }
-      }
-    }
-  }
+  for (const ofKind of state.records.values()) for (const of of ofKind.values()) if (of.own) yield* conflictsIn(of)
+}
+
+/** Those of one record. */
+export const conflictsOfRecord = (state: MergedState, record: string, id: RecordId): readonly Conflict[] => {
+  const of = state.records.get(record)?.get(id)
+  return of?.own ? [...conflictsIn(of)] : []
 }
 
 /** Merges one entry. An entry that is merged already changes nothing; the order in which entries come does not matter. */
@@ -134,6 +133,13 @@ export const newerNames = (state: MergedState, record: string, id: RecordId): re
   if (!kept) return NO_NAMES
   const tags = kept.filter((newer) => newer.change.record === record).map((newer) => newer.change.tag)
   return [...new Set(tags)].toSorted((a, b) => a - b).map((tag) => `change ${String(tag)}`)
+}
+
+function* conflictsIn({ record, id, own }: MergedRecord): Iterable<Conflict> {
+  for (const [field, all] of own ?? []) {
+    const heads = all.length > 1 ? differentHeads(all) : all
+    if (heads.length > 1) yield { record, id, field, heads }
+  }
 }
 
 const applyField = (state: MergedState, stamp: Stamp, change: FieldChange): void => {

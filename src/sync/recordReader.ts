@@ -1,8 +1,9 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import { readRecord } from '#kernel/Shape.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
-import { recordOf, recordsOf } from '#sync/mergedState.ts'
-import type { MergedState, TouchedRecord } from '#sync/mergedState.ts'
+import { conflictsOfRecord, recordOf, recordsOf } from '#sync/mergedState.ts'
+import type { Conflict, MergedState, TouchedRecord } from '#sync/mergedState.ts'
+import { createOpenConflicts } from '#sync/openConflicts.ts'
 import { createRecordIndex } from '#sync/recordIndex.ts'
 import type { IndexedValue, RecordIndex } from '#sync/recordIndex.ts'
 
@@ -19,6 +20,10 @@ export interface RecordReader<S extends Shapes> {
   readonly by: <K extends keyof S & string>(kind: K, field: keyof S[K] & string, value: IndexedValue) => readonly RecordIn<S, K>[]
   /** Fields that a record of this shape should have and that are missing or unreadable. */
   readonly incomplete: (kind: keyof S & string, id: RecordId) => readonly string[]
+  /** Every field of any record, of kinds and fields of a newer version too, that waits for a person to choose. */
+  readonly conflicts: () => readonly Conflict[]
+  /** Those of one record. */
+  readonly conflictsOf: (kind: keyof S & string, id: RecordId) => readonly Conflict[]
 }
 
 export interface UpdatedRecordReader<S extends Shapes> extends RecordReader<S> {
@@ -30,6 +35,7 @@ export interface UpdatedRecordReader<S extends Shapes> extends RecordReader<S> {
 
 export const createRecordReader = <S extends Shapes>(state: MergedState, shapes: S): UpdatedRecordReader<S> => {
   const kinds = new Map<string, KindCache>()
+  const conflicts = createOpenConflicts(state)
   const cacheOf = (kind: string): KindCache => {
     let cache = kinds.get(kind)
     if (!cache) kinds.set(kind, (cache = { read: new Map(), all: undefined, indexes: new Map() }))
@@ -75,6 +81,7 @@ export const createRecordReader = <S extends Shapes>(state: MergedState, shapes:
     return records
   }
   const noticed = (touched: readonly TouchedRecord[]): void => {
+    conflicts.noticed(touched)
     for (const { record: kind, id } of touched) {
       const cache = kinds.get(kind)
       if (!cache) continue
@@ -91,9 +98,12 @@ export const createRecordReader = <S extends Shapes>(state: MergedState, shapes:
     all: (kind) => readAll(kind) as readonly RecordIn<S, typeof kind>[],
     by: (kind, field, value) => readBy(kind, field, value) as readonly RecordIn<S, typeof kind>[],
     incomplete: (kind, id) => readOne(kind, id)?.incomplete ?? [],
+    conflicts: conflicts.all,
+    conflictsOf: (kind, id) => conflictsOfRecord(state, kind, id),
     noticed,
     forgetAll: () => {
       kinds.clear()
+      conflicts.forgetAll()
     },
   }
 }

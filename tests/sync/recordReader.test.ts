@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reference, requiredText, setOf, text } from '#kernel/fields.ts'
-import { applyEntry, createMergedState } from '#sync/mergedState.ts'
+import { applyEntry, conflictsOf, createMergedState } from '#sync/mergedState.ts'
 import { createRecordReader } from '#sync/recordReader.ts'
 import { joinSnapshot, toSnapshotChunks } from '#sync/snapshot.ts'
 import { dot, entry, field, id, merged, RUNS, stories } from '#tests/sync/entryStories.ts'
@@ -75,6 +75,32 @@ test('[R1] after a snapshot everything is read anew', () => {
   expect(joinSnapshot(state, chunks).ok).toBe(true)
   reader.forgetAll()
   expect([reader.all('resident').length, reader.by('resident', 'callName', 'Sam').length]).toEqual([1, 1])
+})
+
+test('[R4] after every entry and every snapshot the reader knows the same conflicts as the state', () => {
+  fc.assert(
+    fc.property(stories, stories, (story, elsewhere) => {
+      const state = createMergedState()
+      const reader = createRecordReader(state, SHAPES)
+      const told = (): unknown => [...reader.conflicts()].map((one) => JSON.stringify(one)).toSorted()
+      const asked = (): unknown => [...conflictsOf(state)].map((one) => JSON.stringify(one)).toSorted()
+      expect(reader.conflicts()).toEqual([])
+      for (const one of story) {
+        reader.noticed(applyEntry(state, one).touched)
+        expect(told()).toEqual(asked())
+      }
+      expect(reader.conflictsOf('note', id('note'))).toEqual(
+        reader.conflicts().filter((one) => one.record === 'note' && one.id === id('note')),
+      )
+      joinSnapshot(
+        state,
+        [...toSnapshotChunks(merged(elsewhere))].map((chunk) => chunk.text),
+      )
+      reader.forgetAll()
+      expect(told()).toEqual(asked())
+    }),
+    RUNS,
+  )
 })
 
 test('[R3] an incomplete record is answered, with the names of what is missing', () => {
