@@ -7,6 +7,8 @@ import styles from './control.module.css'
 export interface SelectOption<V extends string> {
   readonly value: V
   readonly label: string
+  /** The heading it stands under; options of one heading stand together. */
+  readonly group?: string
 }
 
 interface SelectFieldProps<V extends string> extends FieldProps {
@@ -31,14 +33,25 @@ export const SelectField = <V extends string>({ options, value, onChange, none, 
           onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
         >
           {none !== undefined && <option value="">{none}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options.filter(({ group }) => group === undefined)} />
+          {[...new Set(options.map(({ group }) => group))].map(
+            (group) =>
+              group !== undefined && (
+                <optgroup key={group} label={group}>
+                  <Options options={options.filter((option) => option.group === group)} />
+                </optgroup>
+              ),
+          )}
         </select>
         <ChevronDown aria-hidden size={20} />
       </span>
     )}
   />
 )
+
+const Options = ({ options }: { readonly options: readonly SelectOption<string>[] }) =>
+  options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))

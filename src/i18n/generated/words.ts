@@ -319,7 +319,6 @@ export interface SourceWords {
       readonly allKnown: "Iedereen is bekend"
       readonly choice: "Was {{name}} er?"
       readonly minutes: "Hoe lang? (minuten)"
-      readonly minutesOf: "Minuten van {{name}}"
       readonly minutesUnreadable: "Typ hoeveel minuten het was, zoals 90."
       readonly why: "Weet je waarom?"
       readonly whyHint: "Niet komen is een teken, geen verwijt. Vraag het vriendelijk, en bied iets lichters aan."
@@ -330,8 +329,6 @@ export interface SourceWords {
       readonly addPerson: "Iemand kwam mee"
       readonly empty: "Nog niemand op deze lijst"
       readonly emptyHint: "Kwam er toch iemand? Zoek die persoon op en zet hem of haar erbij."
-      readonly restored: "We bewaarden wat je eerder invulde."
-      readonly startOver: "Opnieuw beginnen"
       readonly cancelled: "Deze dag gaat niet door."
       readonly gone: {
         readonly title: "Deze lijst is er niet meer"
@@ -344,7 +341,6 @@ export interface SourceWords {
       readonly none: "Niemand gevonden met deze naam."
       readonly already: "Staat al op de lijst"
       readonly choose: "{{name}} op de lijst zetten"
-      readonly added: "{{name}} staat op de lijst"
     }
   }
   readonly common: {
@@ -425,6 +421,7 @@ export interface SourceWords {
       readonly noPeople: "Zet geen bewoners in deze lijst. Hier horen alleen organisaties en activiteiten."
       readonly stays: "Het bestand blijft op deze laptop."
       readonly reading: "Het bestand wordt gelezen…"
+      readonly label: "Bestand met de lijst"
     }
     readonly fileProblem: {
       readonly fileTooLarge: "Dit bestand is te groot"
@@ -458,15 +455,15 @@ export interface SourceWords {
       readonly title: "Wat staat er in elke kolom?"
       readonly intro: "We hebben geraden. Kijk of het klopt en pas het aan waar nodig."
       readonly headerRow: "De namen van de kolommen staan in rij {{row}}."
-      readonly column: "Kolom"
-      readonly samples: "Er staat bijvoorbeeld"
       readonly noSamples: "Leeg"
-      readonly becomes: "Dat is"
       readonly noName: "Kolom zonder naam ({{letter}})"
       readonly skip: "Niet inlezen"
       readonly organisation: "Over de organisatie"
       readonly activity: "Over de activiteit"
       readonly spread: "Straat, huisnummer en postcode mogen in aparte kolommen staan. Kies bij elk “adres”."
+      readonly next: "Verder naar nakijken"
+      readonly file: "Bestand: {{name}}"
+      readonly becomes: "Dat is"
     }
     readonly mappingProblem: {
       readonly nothingChosen: "Kies bij minstens één kolom wat erin staat."
@@ -615,6 +612,12 @@ export interface SourceWords {
       readonly nothing: "Er is niets veranderd: alles stond er al."
       readonly toActivities: "Naar het aanbod"
       readonly another: "Nog een lijst inlezen"
+      readonly known_one: "{{count}} rij stond er al"
+      readonly known_other: "{{count}} rijen stonden er al"
+      readonly bad_one: "{{count}} rij bleef buiten"
+      readonly bad_other: "{{count}} rijen bleven buiten"
+      readonly refused_one: "{{count}} rij kon toch niet bewaard worden: {{problem}}"
+      readonly refused_other: "{{count}} rijen konden toch niet bewaard worden: {{problem}}"
     }
     readonly screen: {
       readonly title: "Invoer en back-up"
@@ -628,6 +631,7 @@ export interface SourceWords {
       readonly made: "Gemaakt om {{time}}. Het bestand {{name}} staat bij je downloads."
       readonly problem: "De back-up is niet gemaakt. Probeer het nog een keer, of vraag de coördinator om hulp."
       readonly practice: "Dit is oefenen: hier is niets om te bewaren. Bij een echte balie maak je hier het back-upbestand."
+      readonly note: "De vier woorden staan niet in het bestand. Zonder die woorden is het voor niemand te openen, ook niet voor jullie."
     }
     readonly restore: {
       readonly title: "Back-up terugzetten"
@@ -635,6 +639,18 @@ export interface SourceWords {
       readonly text: "Dit zet terug wat er in het bestand staat en hier ontbreekt. Wat hier al staat, blijft staan. Het bestand moet van deze locatie zijn."
       readonly done: "De back-up is teruggezet"
       readonly practice: "Terugzetten kan niet terwijl je oefent. Stop met oefenen en kies op het eerste scherm “Back-up terugzetten”."
+    }
+    readonly unreadable: {
+      readonly title: "Dit bestand kan nu niet gelezen worden"
+      readonly advice: "Staat het op een usb-stick, of is het net verplaatst? Zet het op deze laptop en kies het opnieuw."
+    }
+    readonly restored: {
+      readonly text: "Hier was je gebleven met {{name}}."
+    }
+    readonly check: {
+      readonly back: "Kolommen aanpassen"
+      readonly andMore_one: "En nog {{count}} andere."
+      readonly andMore_other: "En nog {{count}} andere."
     }
   }
   readonly kit: {
@@ -966,7 +982,7 @@ export interface SourceWords {
       readonly later: "Komt later"
     }
     readonly facts: {
-      readonly title: "Over {{name}}"
+      readonly title: "Over deze persoon"
       readonly language: "Taal"
       readonly reading: "Lezen"
       readonly dutch: "Nederlands"
@@ -1036,6 +1052,8 @@ export interface SourceWords {
     readonly periodTooLong: "Je kunt ongeveer een jaar vooruit plannen. Kies een eerdere laatste dag."
     readonly notFound: "Dit staat hier niet meer. Misschien is het op een andere laptop weggehaald. Ga terug en kijk nog eens in de lijst."
     readonly noOpenWalkInHour: "Er is nu geen inloopuur. Open eerst het inloopuur, dan kun je een volgnummer geven."
+    readonly alreadyChosen: "Hier is al gekozen, misschien op een andere laptop. Je hoeft niets meer te doen."
+    readonly choiceChanged: "Er kwam net nog iets bij van een andere laptop. Kijk nog een keer en kies dan."
     readonly matchStepNotPossible: "Deze stap past niet bij waar de koppeling nu is. Misschien is er op een andere laptop iets veranderd. Kijk hoe het nu staat en kies opnieuw."
     readonly ticketStepNotPossible: "Met dit volgnummer is intussen iets anders gebeurd. Kijk in de wachtrij hoe het nu staat en kies opnieuw."
     readonly changeTooLarge: "Dit is te veel om in één keer te bewaren. Maak de langste tekst korter en probeer het nog een keer."

@@ -1,0 +1,131 @@
+import { minutes } from '#kernel/Minutes.ts'
+import type { Minutes } from '#kernel/Minutes.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
+import type { AttendanceRow as RowToRecord } from '#actions/recordAttendance.ts'
+import { wasThere } from '#domain/participation/wasThere.ts'
+import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
+import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
+import { readNumberText } from '#app/ui/numberText.ts'
+
+/** What was tapped and typed about one person. */
+export type PresenceForm = {
+  readonly kind: Presence['kind']
+  readonly minutes: string
+  readonly why: AbsenceReason
+}
+
+/** Somebody who was not on the list and came along. */
+export type CameAlong = {
+  readonly residentId: RecordId
+  readonly name: string
+}
+
+/** A list as it is being filled in: only what was touched, so that what another laptop writes meanwhile is seen. Plain data for a draft. */
+export type AttendanceForm = {
+  readonly touched: { readonly [residentId: string]: PresenceForm }
+  readonly toldBy: HoursToldBy | ''
+  readonly added: readonly CameAlong[]
+}
+
+export const UNTOUCHED: AttendanceForm = { touched: {}, toldBy: '', added: [] }
+
+/** A line of the list as it is shown. */
+export interface ShownRow extends PresenceForm {
+  readonly residentId: RecordId
+  readonly name: string
+  readonly recorded: Presence
+}
+
+/** A day: nobody takes part for longer than that in one session. */
+const MOST_MINUTES = 24 * 60
+
+const NOT_KNOWN: Presence = { kind: 'notKnown' }
+
+/** The list with what was touched laid over what is written down; who came along stands at its end. */
+export const shownRows = (sheet: AttendanceSheet, form: AttendanceForm): readonly ShownRow[] => {
+  const listed = sheet.rows.map(({ residentId, name, presence }) => ({ residentId, name, recorded: presence }))
+  const along = form.added
+    .filter(({ residentId }) => !listed.some((row) => row.residentId === residentId))
+    .map(({ residentId, name }) => ({ residentId, name, recorded: NOT_KNOWN }))
+  return [...listed, ...along].map((row) => ({
+    ...row,
+    ...(form.touched[row.residentId] ?? presenceForm(row.recorded, sheet.plannedMinutes)),
+  }))
+}
+
+/** Who told it, as it is shown: what was tapped, else as it is written down, else the counter itself. */
+export const shownToldBy = (sheet: AttendanceSheet, form: AttendanceForm): HoursToldBy => {
+  if (form.toldBy !== '') return form.toldBy
+  for (const { presence } of sheet.rows) if (presence.kind === 'present' || presence.kind === 'late') return presence.toldBy
+  return 'counter'
+}
+
+/** Everybody of whom nothing is known yet was there, for as long as was planned. */
+export const everybodyWasThere = (sheet: AttendanceSheet, form: AttendanceForm): AttendanceForm => ({
+  ...form,
+  touched: {
+    ...form.touched,
+    ...Object.fromEntries(
+      shownRows(sheet, form)
+        .filter(({ kind }) => kind === 'notKnown')
+        .map(({ residentId, minutes: length, why }) => [residentId, { kind: 'present' as const, minutes: length, why }]),
+    ),
+  },
+})
+
+/** Who was there, but of whom the minutes can not be read. */
+export const rowsWithoutMinutes = (rows: readonly ShownRow[]): readonly RecordId[] =>
+  rows.filter(({ kind, minutes: typed }) => isThere(kind) && readMinutes(typed) === undefined).map(({ residentId }) => residentId)
+
+/** What is to be written down: what was touched, and everybody who was there when somebody said who told it. */
+export const rowsToRecord = (sheet: AttendanceSheet, form: AttendanceForm): readonly RowToRecord[] => {
+  const toldBy = shownToldBy(sheet, form)
+  return shownRows(sheet, form)
+    .filter(({ residentId, kind }) => residentId in form.touched || (form.toldBy !== '' && isThere(kind)))
+    .map((row) => ({ residentId: row.residentId, presence: presenceOf(row, toldBy) }))
+}
+
+/** As it was written down before: recording this takes it back. */
+export const rowsBefore = (sheet: AttendanceSheet, rows: readonly RowToRecord[]): readonly RowToRecord[] =>
+  rows.map(({ residentId }) => ({
+    residentId,
+    presence: sheet.rows.find((row) => row.residentId === residentId)?.presence ?? NOT_KNOWN,
+  }))
+
+/** Came along and was there: for them something is proposed, so that they are on the list the next time. */
+export const cameAlong = (form: AttendanceForm, rows: readonly RowToRecord[]): readonly RecordId[] =>
+  form.added
+    .map(({ residentId }) => residentId)
+    .filter((residentId) => rows.some((row) => row.residentId === residentId && wasThere(row.presence)))
+
+export const readMinutes = (text: string): Minutes | undefined => {
+  const typed = readNumberText(text)
+  return typed === undefined || typed > MOST_MINUTES ? undefined : minutes(typed)
+}
+
+const isThere = (kind: Presence['kind']): boolean => kind === 'present' || kind === 'late'
+
+const presenceForm = (presence: Presence, planned: Minutes | undefined): PresenceForm => {
+  const asPlanned = planned === undefined ? '' : String(planned)
+  switch (presence.kind) {
+    case 'notKnown':
+      return { kind: 'notKnown', minutes: asPlanned, why: 'unknown' }
+    case 'present':
+    case 'late':
+      return { kind: presence.kind, minutes: String(presence.minutes), why: 'unknown' }
+    case 'absent':
+      return { kind: 'absent', minutes: asPlanned, why: presence.why }
+  }
+}
+
+const presenceOf = ({ kind, minutes: typed, why }: PresenceForm, toldBy: HoursToldBy): Presence => {
+  switch (kind) {
+    case 'notKnown':
+      return { kind }
+    case 'present':
+    case 'late':
+      return { kind, minutes: readMinutes(typed) ?? minutes(0), toldBy }
+    case 'absent':
+      return { kind, why }
+  }
+}

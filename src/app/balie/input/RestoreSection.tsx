@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { RestoreForm } from '#app/parts/RestoreForm.tsx'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { Details } from '#app/ui/Details.tsx'
+import { useToast } from '#app/ui/toastContext.ts'
+
+/** Brings a backup of this location back into this counter: it only adds what is missing. */
+export const RestoreSection = () => {
+  const { t } = useTranslation('import')
+  const { practice } = useEngineStatus()
+  const show = useToast()
+  return (
+    <Details summary={t('restore.title')} brief={t('restore.brief')}>
+      {practice ? (
+        <p>{t('restore.practice')}</p>
+      ) : (
+        <>
+          <p>{t('restore.text')}</p>
+          <RestoreForm look="quiet" onRestored={() => show({ text: t('restore.done') })} />
+        </>
+      )}
+    </Details>
+  )
+}

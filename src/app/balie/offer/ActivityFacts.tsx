@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { ActivityFile } from '#queries/activityFile.ts'
+import { activityFacts } from '#app/balie/offer/activityFacts.ts'
+import { FactList } from '#app/balie/offer/FactList.tsx'
+import { useFormat } from '#app/session/WordsContext.ts'
+import { Card } from '#app/ui/Card.tsx'
+import { Section } from '#app/ui/Section.tsx'
+import { TypedText } from '#app/ui/TypedText.tsx'
+import styles from './ActivityFacts.module.css'
+
+/** Everything to know about an activity, in the language of the screen. */
+export const ActivityFacts = ({ file: { activity } }: { readonly file: ActivityFile }) => {
+  const { t } = useTranslation(['activities', 'vocabulary'])
+  const format = useFormat()
+  return (
+    <Section title={t('card.facts')}>
+      <Card>
+        <FactList facts={activityFacts(activity, t, format)} />
+        {activity.description !== '' && (
+          <p className={styles['description']}>
+            <TypedText>{activity.description}</TypedText>
+          </p>
+        )}
+      </Card>
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { INTERESTS } from '#domain/words/interests.ts'
+import type { Interest } from '#domain/words/interests.ts'
+import { wordKeys } from '#i18n/wordKeys.ts'
+import { pictogramOf } from '#app/parts/pictogramOf.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
+import { Dialog } from '#app/ui/Dialog.tsx'
+import { useFieldId } from '#app/ui/formContext.ts'
+import { PictogramImg } from '#app/ui/PictogramImg.tsx'
+import styles from './FormScreen.module.css'
+
+interface InterestPickerProps {
+  readonly interest: Interest | undefined
+  readonly onInterest: (interest: Interest | undefined) => void
+}
+
+/** What it is about: one of some forty pictures, so they come up in a dialog and do not push the form away. */
+export const InterestPicker = ({ interest, onInterest }: InterestPickerProps) => {
+  const { t } = useTranslation(['activities', 'vocabulary'])
+  const id = useFieldId('interest')
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={styles['stack']} role="group" aria-labelledby={id}>
+      <span id={id} className={styles['label']}>
+        {t('form.interest')}
+      </span>
+      <div className={styles['picked']}>
+        {interest === undefined ? (
+          <span className={styles['quiet']}>{t('form.interestNone')}</span>
+        ) : (
+          <span className={styles['pickedWord']}>
+            <PictogramImg src={pictogramOf.interest(interest)} size={40} />
+            {t(wordKeys.interest(interest))}
+          </span>
+        )}
+        <Button onClick={() => setOpen(true)}>{interest === undefined ? t('form.interestChoose') : t('form.interestOther')}</Button>
+      </div>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('form.interest')} size="wide">
+        <ChoiceTiles
+          kind="one"
+          name="interest"
+          size="tall"
+          legend={t('form.interest')}
+          legendHidden
+          clearable
+          options={INTERESTS.map((word) => ({ value: word, label: t(wordKeys.interest(word)), pictogram: pictogramOf.interest(word) }))}
+          value={interest}
+          onChange={(chosen) => {
+            onInterest(chosen)
+            setOpen(false)
+          }}
+        />
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { OFFERED_LANGUAGES, languageOf } from '#i18n/languages.ts'
+import type { LanguageId } from '#i18n/languages.ts'
+import type { ActivityFile } from '#queries/activityFile.ts'
+import { activityFacts } from '#app/balie/offer/activityFacts.ts'
+import { FactList } from '#app/balie/offer/FactList.tsx'
+import { pictogramOf } from '#app/parts/pictogramOf.ts'
+import { useLanguage } from '#app/session/WordsContext.ts'
+import { useWordsIn } from '#app/session/useWordsIn.ts'
+import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
+import { Details } from '#app/ui/Details.tsx'
+import { PictogramImg } from '#app/ui/PictogramImg.tsx'
+import { Skeleton } from '#app/ui/Skeleton.tsx'
+import { TypedText } from '#app/ui/TypedText.tsx'
+import styles from './ResidentView.module.css'
+
+/** The same card in a resident's language and direction: what was picked is translated, what was typed stays as it is. */
+export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
+  const { t } = useTranslation('activities')
+  const own = useLanguage()
+  const [chosen, setChosen] = useState<LanguageId | undefined>()
+  const language = chosen ?? OFFERED_LANGUAGES.find((id) => id !== own && languageOf(id).dir !== languageOf(own).dir) ?? own
+  return (
+    <Details summary={t('residentView.title')} brief={t('residentView.brief')}>
+      <ChoiceTiles
+        kind="one"
+        name="residentLanguage"
+        size="small"
+        legend={t('residentView.language')}
+        legendHidden
+        options={OFFERED_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
+        value={language}
+        onChange={setChosen}
+      />
+      <InLanguage file={file} language={language} />
+      <p className={styles['quiet']}>{t('residentView.typed')}</p>
+    </Details>
+  )
+}
+
+const InLanguage = ({ file: { activity, organisation }, language }: { readonly file: ActivityFile; readonly language: LanguageId }) => {
+  const words = useWordsIn(language)
+  if (words === undefined) return <Skeleton lines={4} />
+  const { t, format } = words
+  const { htmlLang, dir } = languageOf(language)
+  const { interest, programme } = activity
+  return (
+    <div lang={htmlLang} dir={dir} className={styles['paper']}>
+      <div className={styles['top']}>
+        <PictogramImg src={interest === undefined ? pictogramOf.programme(programme) : pictogramOf.interest(interest)} size={56} />
+        <div>
+          <p className={styles['title']}>
+            <TypedText>{activity.title}</TypedText>
+          </p>
+          {organisation && (
+            <p className={styles['quiet']}>
+              <TypedText>{organisation.name}</TypedText>
+            </p>
+          )}
+        </div>
+      </div>
+      <FactList facts={activityFacts(activity, t, format)} />
+      <p className={styles['procedure']}>{t('activities:residentView.procedure')}</p>
+    </div>
+  )
+}

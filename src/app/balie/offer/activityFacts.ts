@@ -1,0 +1,105 @@
+import type { TFunction } from 'i18next'
+import { minutes } from '#kernel/Minutes.ts'
+import type { Activity } from '#domain/offer/activity.ts'
+import type { TravelWay } from '#domain/words/interests.ts'
+import type { Format } from '#i18n/format.ts'
+import { wordKeys } from '#i18n/wordKeys.ts'
+import { periodText, weeklyText } from '#app/balie/offer/whenText.ts'
+import { pictogramOf } from '#app/parts/pictogramOf.ts'
+
+export type FactKey =
+  | 'about'
+  | 'when'
+  | 'period'
+  | 'where'
+  | 'way'
+  | 'travelCosts'
+  | 'bring'
+  | 'language'
+  | 'group'
+  | 'effort'
+  | 'duration'
+  | 'together'
+  | 'leadsTo'
+  | 'contact'
+
+/** One thing to know, in the words of one language. */
+export interface Fact {
+  readonly key: FactKey
+  readonly label: string
+  readonly values: readonly FactValue[]
+}
+
+export interface FactValue {
+  readonly text: string
+  readonly pictogram?: string
+  /** Typed by somebody, so it is in no particular language. */
+  readonly typed?: boolean
+  /** Read left to right in every language. */
+  readonly phone?: boolean
+}
+
+type Translate = TFunction<['activities', 'vocabulary']>
+
+/** What a resident needs to know before going, in that order. What nobody wrote down is left out. */
+export const activityFacts = (activity: Activity, t: Translate, format: Format): readonly Fact[] => {
+  const fact = (key: FactKey, values: readonly FactValue[]): Fact => ({ key, label: t(`activities:fact.${key}`), values })
+  const period = periodText(activity, t, format)
+  const all = [
+    fact('about', aboutValues(activity, t)),
+    fact('when', [{ text: weeklyText(activity, t, format) }]),
+    fact('period', period === '' ? [] : [{ text: period }]),
+    fact('where', activity.address === '' ? [] : [{ text: activity.address, typed: true }]),
+    fact('way', wayValues(activity, t, format)),
+    fact('travelCosts', [{ text: t(wordKeys.travelCosts(activity.travelCosts)) }]),
+    fact(
+      'bring',
+      activity.bring.map((word) => ({ text: t(wordKeys.bring(word)), pictogram: pictogramOf.bring(word) })),
+    ),
+    fact('contact', contactValues(activity)),
+    fact('language', [{ text: t(wordKeys.languageNeed(activity.languageNeed)) }]),
+    fact('group', [
+      { text: t(wordKeys.group(activity.group)) },
+      ...(activity.openToMinors ? [{ text: t('activities:fact.minors') }] : []),
+      ...(activity.withDutchVolunteers ? [{ text: t('activities:fact.together') }] : []),
+    ]),
+    fact('effort', [{ text: t(wordKeys.effort(activity.effort)) }]),
+    fact('duration', [{ text: t(wordKeys.duration(activity.duration)) }]),
+    fact(
+      'leadsTo',
+      activity.leadsTo.map((word) => ({ text: t(wordKeys.leadsTo(word)) })),
+    ),
+  ]
+  return all.filter(({ values }) => values.length > 0)
+}
+
+const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: Translate): readonly FactValue[] => [
+  { text: t(wordKeys.programme(programme)), pictogram: pictogramOf.programme(programme) },
+  ...[...(interest === undefined ? [] : [interest]), ...alsoAbout.filter((word) => word !== interest)].map((word) => ({
+    text: t(wordKeys.interest(word)),
+    pictogram: pictogramOf.interest(word),
+  })),
+]
+
+const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: Activity, t: Translate, format: Format): readonly FactValue[] => {
+  const ways: readonly (readonly [TravelWay, number | undefined])[] = [
+    ['foot', footMinutes],
+    ['bike', bikeMinutes],
+    ['bus', busMinutes],
+  ]
+  return ways.flatMap(([way, length]) =>
+    length === undefined
+      ? []
+      : [
+          {
+            text: t('activities:fact.byWay', { way: t(wordKeys.way(way)), duration: format.hours(minutes(length)) }),
+            pictogram: pictogramOf.way(way),
+          },
+        ],
+  )
+}
+
+const contactValues = ({ contactName, contactPhone }: Activity): readonly FactValue[] => [
+  ...(contactName === '' ? [] : [{ text: contactName, typed: true }]),
+  ...(contactPhone === '' ? [] : [{ text: contactPhone, phone: true }]),
+]

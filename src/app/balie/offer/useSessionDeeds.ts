@@ -1,0 +1,38 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SessionRow } from '#queries/sessionRow.ts'
+import { useTold } from '#app/parts/useTold.ts'
+import { useDeed } from '#app/session/useDeed.ts'
+import { useFormat } from '#app/session/WordsContext.ts'
+
+interface SessionDeeds {
+  readonly cancel: (session: SessionRow) => Promise<boolean>
+  readonly restore: (session: SessionRow) => Promise<boolean>
+}
+
+/** Calling a day off and letting it go ahead after all: each undoes the other. */
+export const useSessionDeeds = (): SessionDeeds => {
+  const { t } = useTranslation('activities')
+  const format = useFormat()
+  const told = useTold()
+  const cancelSession = useDeed('cancelSession')
+  const scheduleSession = useDeed('scheduleSession')
+
+  const restoreIt = useCallback(
+    ({ activityId, day, startsAt, endsAt }: SessionRow) =>
+      scheduleSession({ activityId, day, ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) }),
+    [scheduleSession],
+  )
+  return {
+    cancel: (session) =>
+      told(cancelSession({ sessionId: session.sessionId }), () => ({
+        text: t('told.cancelled', { day: format.date(session.day, 'full') }),
+        undo: () => told(restoreIt(session)),
+      })),
+    restore: (session) =>
+      told(restoreIt(session), () => ({
+        text: t('told.restored', { day: format.date(session.day, 'full') }),
+        undo: () => told(cancelSession({ sessionId: session.sessionId })),
+      })),
+  }
+}

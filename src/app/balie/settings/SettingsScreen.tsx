@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { CreditsSection } from '#app/balie/settings/CreditsSection.tsx'
+import { LanguageSection } from '#app/balie/settings/LanguageSection.tsx'
+import { PinSection } from '#app/balie/settings/PinSection.tsx'
+import { PlaceSection } from '#app/balie/settings/PlaceSection.tsx'
+import { PracticeSection } from '#app/balie/settings/PracticeSection.tsx'
+import { PrivacySection } from '#app/balie/settings/PrivacySection.tsx'
+import { StorageSection } from '#app/balie/settings/StorageSection.tsx'
+import { VersionSection } from '#app/balie/settings/VersionSection.tsx'
+import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
+import styles from './Settings.module.css'
+
+/** How this counter and this laptop are set. */
+export const SettingsScreen = () => {
+  const { t } = useTranslation('settings')
+  const { practice } = useEngineStatus()
+  return (
+    <div className={styles['screen']}>
+      <ScreenTitle windowTitle={t('title')}>{t('title')}</ScreenTitle>
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <PlaceSection />
+          {practice ? <PracticeSection /> : <PinSection />}
+          <LanguageSection />
+        </div>
+        <div className={styles['column']}>
+          <StorageSection />
+          <VersionSection />
+          <PrivacySection />
+          <CreditsSection />
+        </div>
+      </div>
+    </div>
+  )
+}
