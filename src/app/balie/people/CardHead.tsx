@@ -78,13 +78,15 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
         </>
       }
     >
-      <PersonName>{callName}</PersonName>
-      {secondInitial !== '' && (
-        <>
-          {' '}
-          <PersonName>{`${secondInitial}.`}</PersonName>
-        </>
-      )}
+      <span className={styles['name']}>
+        <PersonName>{callName}</PersonName>
+        {secondInitial !== '' && (
+          <>
+            {' '}
+            <PersonName>{`${secondInitial}.`}</PersonName>
+          </>
+        )}
+      </span>
     </ScreenTitle>
   )
 }

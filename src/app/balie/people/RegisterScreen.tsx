@@ -23,6 +23,9 @@ import styles from './ResidentForm.module.css'
 
 const DRAFT = 'registerResident'
 
+/** Letters of a name on the button; a longer one is taken just as well. */
+const FITS_ON_A_BUTTON = 40
+
 /** Somebody new: a name is enough, and two minutes lead to the first suggestions. */
 export const RegisterScreen = () => {
   const { t } = useTranslation('people')
@@ -89,7 +92,7 @@ export const RegisterScreen = () => {
               <ResidentFormFields form={form} change={(set) => draft.change({ ...form, ...set })} />
               <span>
                 <Button type="submit" look="primary" size="big">
-                  {name === '' ? t('register.save') : t('register.saveName', { name })}
+                  {name === '' || name.length > FITS_ON_A_BUTTON ? t('register.save') : t('register.saveName', { name })}
                 </Button>
               </span>
             </>

@@ -64,7 +64,7 @@ const OpenCard = ({ file }: { readonly file: ResidentFile }) => {
           {isHere && <WhatFits residentId={resident.id} leads={!hasOpenMatch} />}
         </div>
         <div className={styles['column']}>
-          <Section title={t('facts.title', { name: resident.callName })}>
+          <Section title={t('facts.title')}>
             <Card>
               <FactList resident={resident} />
             </Card>
