@@ -29,6 +29,10 @@ export type Problem =
   /** It is not here, or not any more: another laptop may have removed it. */
   | { readonly kind: 'notFound'; readonly record: RecordKind }
   | { readonly kind: 'noOpenWalkInHour' }
+  /** Somebody chose before, here or on another laptop. */
+  | { readonly kind: 'alreadyChosen' }
+  /** The values that wait are not those on the screen any more. */
+  | { readonly kind: 'choiceChanged' }
   | MatchStepNotPossible
   | TicketStepNotPossible
 

@@ -10,6 +10,7 @@ import { changeActivity } from '#actions/changeActivity.ts'
 import { changeNote } from '#actions/changeNote.ts'
 import { changeOrganisation } from '#actions/changeOrganisation.ts'
 import { changeResident } from '#actions/changeResident.ts'
+import { chooseValue } from '#actions/chooseValue.ts'
 import { closeActivity } from '#actions/closeActivity.ts'
 import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
 import { completeMatch } from '#actions/completeMatch.ts'
@@ -33,6 +34,7 @@ import { stopMatch } from '#actions/stopMatch.ts'
 import { takeTicket } from '#actions/takeTicket.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
+import { undoChoice } from '#actions/undoChoice.ts'
 import type { Deed } from '#actions/ports.ts'
 
 /** Every deed that a screen can ask for, by name. The engine performs them one at a time. */
@@ -72,6 +74,8 @@ export const DEEDS = {
   reopenMatch,
   recordAttendance,
   importOffer,
+  chooseValue,
+  undoChoice,
 } as const
 
 export type DeedName = keyof typeof DEEDS

@@ -6,6 +6,7 @@ import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import type { Instant } from '#kernel/Instant.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
+import type { WrittenOn } from '#queries/ports.ts'
 import type { JournalStore, PlacedEntry, SealedEntry } from '#storage/journalStore.ts'
 import { afterDots } from '#sync/afterDots.ts'
 import { authorChanges } from '#sync/author.ts'
@@ -40,6 +41,8 @@ export interface Written {
 export interface Journal {
   readonly state: MergedState
   readonly read: RecordReader<typeof RECORD_SHAPES>
+  /** On which laptop a writer was. Entries say it; what came in a snapshot does not. */
+  readonly writtenOn: (writer: WriterId) => WrittenOn
   readonly keyring: Keyring
   readonly store: JournalStore
   /** Writes drafts as sealed entries, all or none, and answers when they are on the disk. */
@@ -73,6 +76,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
   let folded = 0
   let seq = await store.highestSeq(place.writer)
   let mergedSinceOwn = new Map<WriterId, number>()
+  const devices = new Map<WriterId, DeviceId>([[place.writer, place.device]])
   let parkedCount = (await store.parked()).length
 
   const snapshot = await store.snapshot()
@@ -85,6 +89,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
     const { touched } = applyEntry(state, { header, changes })
     read.noticed(touched)
     for (const { record } of touched) touchedKinds.add(record)
+    devices.set(header.writer, header.device)
     clock = witnessHlc(clock, header.hlc, deps.now())
     if (header.writer !== place.writer) {
       mergedSinceOwn.set(header.writer, Math.max(header.seq, mergedSinceOwn.get(header.writer) ?? 0))
@@ -147,6 +152,11 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
   return {
     state,
     read,
+    writtenOn: (writer) => {
+      const device = devices.get(writer)
+      if (device === undefined) return 'notKnown'
+      return device === place.device ? 'thisLaptop' : 'anotherLaptop'
+    },
     keyring,
     store,
     write,

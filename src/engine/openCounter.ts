@@ -6,7 +6,7 @@ import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
 import type { Journal } from '#engine/journal.ts'
 import { localTime } from '#kernel/localTime.ts'
 import { QUESTIONS } from '#engine/questions.ts'
-import type { QuestionName } from '#engine/questions.ts'
+import type { QuestionName, World } from '#engine/questions.ts'
 import type { ActionDeps, Done } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 import type { Instant } from '#kernel/Instant.ts'
@@ -119,8 +119,8 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
       parked: journal.parked(),
     }),
     ask: (question, input) => {
-      const answer = QUESTIONS[question] as (world: { read: typeof read; search: typeof search }, input: unknown) => unknown
-      return answer({ read, search }, input)
+      const answer = QUESTIONS[question] as (world: World, input: unknown) => unknown
+      return answer({ read, search, laptops: journal }, input)
     },
     perform: (deed, input, draft) => inTurn(() => performNow(deed, input, draft)),
     changed,

@@ -3,6 +3,7 @@ import { activityFile } from '#queries/activityFile.ts'
 import { activityOverview } from '#queries/activityOverview.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { attendanceToDo } from '#queries/attendanceToDo.ts'
+import { conflictCount, conflictInbox } from '#queries/conflictInbox.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
@@ -14,12 +15,13 @@ import { staffOnHand } from '#queries/staffOnHand.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
-import type { SearchPort } from '#queries/ports.ts'
+import type { LaptopsPort, SearchPort } from '#queries/ports.ts'
 import type { Reader } from '#actions/ports.ts'
 
-interface World {
+export interface World {
   readonly read: Reader
   readonly search: SearchPort
+  readonly laptops: LaptopsPort
 }
 
 /** Every question that a screen can ask, by name. Answers are few rows of plain data; the readable whole stays in the engine. */
@@ -40,6 +42,8 @@ export const QUESTIONS = {
   placeNames: ({ read }: World, _input: null) => placeNames(read),
   /** What an import holds a list against, so that nothing becomes double. */
   knownOffer: ({ read }: World, _input: null) => knownOffer(read.all('organisation'), read.all('activity')),
+  conflictInbox: ({ read, laptops }: World, _input: null) => conflictInbox(read, laptops),
+  conflictCount: ({ read }: World, _input: null) => conflictCount(read),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

@@ -1,5 +1,6 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { RECORD_SHAPES } from '#domain/recordKinds.ts'
+import type { WriterId } from '#sync/dot.ts'
 import type { RecordReader } from '#sync/recordReader.ts'
 
 /** The records of this location as they stand now. */
@@ -8,4 +9,12 @@ export type Reader = RecordReader<typeof RECORD_SHAPES>
 /** Finding records by words, in any script; the engine keeps the index. Best first. */
 export interface SearchPort {
   readonly find: (kind: 'resident' | 'activity', text: string, limit: number) => readonly RecordId[]
+}
+
+/** On this laptop, on another one of this counter, or not known any more: only recent entries still say it. */
+export type WrittenOn = 'thisLaptop' | 'anotherLaptop' | 'notKnown'
+
+/** Which laptop a writer was on; the engine learns it from the headers of entries. */
+export interface LaptopsPort {
+  readonly writtenOn: (writer: WriterId) => WrittenOn
 }

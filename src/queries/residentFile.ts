@@ -8,7 +8,9 @@ import { totalMinutes } from '#domain/participation/hours.ts'
 import type { Match } from '#domain/participation/match.ts'
 import type { Note } from '#domain/people/note.ts'
 import type { Resident } from '#domain/people/resident.ts'
+import type { RecordKind } from '#domain/recordKinds.ts'
 import type { Interest } from '#domain/words/interests.ts'
+import { countAsked } from '#queries/askedConflict.ts'
 import { compareText } from '#queries/compareText.ts'
 import { journeySteps } from '#queries/journeySteps.ts'
 import type { JourneyStep } from '#queries/journeySteps.ts'
@@ -22,6 +24,8 @@ export interface ResidentFile {
   readonly notes: readonly Note[]
   readonly totalMinutes: Minutes
   readonly journey: readonly JourneyStep[]
+  /** Fields of this person, of the matches, the notes and the attendance, that wait for somebody to choose between two values. */
+  readonly conflicts: number
 }
 
 export interface MatchInFile {
@@ -43,16 +47,26 @@ export const residentFile = (
   if (resident === undefined) return undefined
   const matches = read.by('match', 'about', residentId)
   // An entry of a laptop whose clock runs ahead is kept, but is no attendance yet.
-  const attendance = read.by('attendance', 'about', residentId).filter((row) => row.day === undefined || row.day <= day)
+  const allAttendance = read.by('attendance', 'about', residentId)
+  const attendance = allAttendance.filter((row) => row.day === undefined || row.day <= day)
+  const notes = read.by('note', 'about', residentId)
   return {
     resident,
     incomplete: read.incomplete('resident', residentId),
     matches: [...matches].sort(byStage).map((match) => matchInFile(read, match, matches, attendance)),
-    notes: [...read.by('note', 'about', residentId)].sort((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(a.id, b.id)),
+    notes: [...notes].sort((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(a.id, b.id)),
     totalMinutes: totalMinutes(attendance),
     journey: journeySteps(resident, matches, attendance),
+    conflicts:
+      countAsked(read, 'resident', residentId) +
+      countOf(read, 'match', matches) +
+      countOf(read, 'note', notes) +
+      countOf(read, 'attendance', allAttendance),
   }
 }
+
+const countOf = (read: Reader, record: RecordKind, all: readonly { readonly id: RecordId }[]): number =>
+  all.reduce((count, { id }) => count + countAsked(read, record, id), 0)
 
 const matchInFile = (read: Reader, match: Match, matches: readonly Match[], attendance: readonly Attendance[]): MatchInFile => {
   const activity = match.activityId === undefined ? undefined : read.find('activity', match.activityId)

@@ -26,6 +26,8 @@ const KINDS = {
   periodTooLong: true,
   notFound: true,
   noOpenWalkInHour: true,
+  alreadyChosen: true,
+  choiceChanged: true,
   matchStepNotPossible: true,
   ticketStepNotPossible: true,
   changeTooLarge: true,

@@ -44,6 +44,7 @@ export interface CounterInMemory {
   readonly written: (deed: () => unknown) => number
   /** Takes in what another laptop wrote. */
   readonly receive: (entries: readonly Entry[]) => void
+  readonly writtenOn: (by: WriterId) => 'thisLaptop' | 'anotherLaptop'
   readonly setTime: (clockTime: string) => void
   readonly setDay: (day: string) => void
   readonly passDays: (days: number) => void
@@ -110,6 +111,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
         hlc = witnessHlc(hlc, entry.header.hlc, now())
       }
     },
+    writtenOn: (by) => (by === writer ? 'thisLaptop' : 'anotherLaptop'),
     setTime: (text) => {
       clockTime = time(text)
     },

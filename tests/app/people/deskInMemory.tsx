@@ -58,7 +58,7 @@ export const deskInMemory = (): Desk => {
       return () => listeners.delete(listener)
     },
     ask: (async (question: keyof typeof QUESTIONS, input: never) =>
-      ok(QUESTIONS[question]({ read, search }, input))) as EngineClient['ask'],
+      ok(QUESTIONS[question]({ read, search, laptops: counter }, input))) as EngineClient['ask'],
     perform: (async (name: keyof typeof DEEDS, input: never, draft?: string) => {
       const deed = DEEDS[name] as unknown as Deed<never, unknown, Problem>
       const result = counter.perform(deed, input)

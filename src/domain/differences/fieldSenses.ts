@@ -1,0 +1,162 @@
+import type { RECORD_SHAPES, RecordKind } from '#domain/recordKinds.ts'
+import type { WordList } from '#domain/differences/wordLists.ts'
+
+/** How the elements of a set are named. */
+export type ElementSense =
+  | { readonly kind: 'word'; readonly list: WordList }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'weekday' }
+  | { readonly kind: 'freePart' }
+
+/** How people say what a field holds. */
+export type AskedSense =
+  | { readonly kind: PlainSense }
+  | { readonly kind: 'word'; readonly list: WordList }
+  /** Each element is asked by itself: it is in the set or not, or how well somebody speaks that language. */
+  | { readonly kind: 'elements'; readonly of: ElementSense; readonly level?: WordList }
+
+type PlainSense =
+  | 'text'
+  | 'yesNo'
+  | 'day'
+  | 'time'
+  | 'count'
+  | 'minutes'
+  | 'year'
+  | 'language'
+  | 'organisation'
+  | 'residentLife'
+  | 'matchLife'
+  | 'presence'
+  | 'declaration'
+
+/** A field of which a difference means nothing to anybody: the newest value is shown and nobody is asked. */
+export interface NotAsked {
+  readonly kind: 'notAsked'
+  readonly why: string
+}
+
+export type FieldSense = AskedSense | NotAsked
+
+const plain = <K extends PlainSense>(kind: K) => ({ kind }) as const
+const word = <L extends WordList>(list: L) => ({ kind: 'word', list }) as const
+const setOf = <L extends WordList>(list: L) => ({ kind: 'elements', of: { kind: 'word', list } }) as const
+const notAsked = (why: string) => ({ kind: 'notAsked', why }) as const
+
+const FIXED = notAsked('It is given when the record is made and no deed changes it, so nobody ever said anything else.')
+const OVER_TOMORROW = notAsked('A place in the line lasts an hour. The next step of the ticket replaces whatever two laptops said.')
+const OPEN_OR_CLOSED = notAsked('The screen of today shows it and changes it in one tap; for a day that is over it matters to nobody.')
+const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
+
+/**
+ * What every field means to people, so that two values of it can be put before them. A field without a sense does not
+ * compile; the ones nobody is asked about say why.
+ */
+export const FIELD_SENSES = {
+  resident: {
+    callName: plain('text'),
+    secondInitial: plain('text'),
+    personCode: plain('text'),
+    interfaceLanguage: plain('language'),
+    spoken: { kind: 'elements', of: { kind: 'language' }, level: 'languageLevel' },
+    dutchLevel: word('dutchLevel'),
+    readsOwnLanguage: word('reading'),
+    ageGroup: word('ageGroup'),
+    bornAbout: plain('year'),
+    gender: word('gender'),
+    wishes: setOf('interest'),
+    skills: setOf('skill'),
+    goals: setOf('goal'),
+    availability: { kind: 'elements', of: { kind: 'freePart' } },
+    reach: setOf('way'),
+    reachMinutes: plain('minutes'),
+    company: setOf('company'),
+    helpNeeded: setOf('help'),
+    phone: plain('text'),
+    referredBy: word('referrer'),
+    hidePresence: plain('yesNo'),
+    noticeShownOn: notAsked('It was explained twice, which harms nobody; the later day is as true as the earlier.'),
+    registeredOn: FIXED,
+    life: plain('residentLife'),
+  },
+  staffMember: { callName: plain('text'), role: word('role'), gone: plain('yesNo') },
+  note: { about: FIXED, text: plain('text'), on: FIXED, by: WHO_TYPED },
+  organisation: {
+    name: plain('text'),
+    contactName: plain('text'),
+    contactPhone: plain('text'),
+    contactEmail: plain('text'),
+    address: plain('text'),
+    place: plain('text'),
+    website: plain('text'),
+    declaration: plain('declaration'),
+    ended: plain('yesNo'),
+  },
+  activity: {
+    organisationId: plain('organisation'),
+    title: plain('text'),
+    programme: word('programme'),
+    interest: word('interest'),
+    alsoAbout: setOf('interest'),
+    description: plain('text'),
+    languageNeed: word('languageNeed'),
+    effort: word('effort'),
+    duration: word('duration'),
+    group: word('group'),
+    withDutchVolunteers: plain('yesNo'),
+    openToMinors: plain('yesNo'),
+    placesMin: plain('count'),
+    placesMax: plain('count'),
+    weekdays: { kind: 'elements', of: { kind: 'weekday' } },
+    startsAt: plain('time'),
+    endsAt: plain('time'),
+    from: plain('day'),
+    until: plain('day'),
+    address: plain('text'),
+    footMinutes: plain('minutes'),
+    bikeMinutes: plain('minutes'),
+    busMinutes: plain('minutes'),
+    travelCosts: word('travelCosts'),
+    bring: setOf('bring'),
+    leadsTo: setOf('leadsTo'),
+    contactName: plain('text'),
+    contactPhone: plain('text'),
+    closed: plain('yesNo'),
+  },
+  session: { activityId: FIXED, day: plain('day'), startsAt: plain('time'), endsAt: plain('time'), cancelled: plain('yesNo') },
+  match: { about: FIXED, activityId: FIXED, proposedBy: WHO_TYPED, life: plain('matchLife') },
+  attendance: {
+    about: FIXED,
+    activityId: FIXED,
+    sessionId: FIXED,
+    day: FIXED,
+    presence: plain('presence'),
+    recordedBy: WHO_TYPED,
+  },
+  walkInHour: {
+    day: FIXED,
+    openedAt: OPEN_OR_CLOSED,
+    closedAt: OPEN_OR_CLOSED,
+    state: OPEN_OR_CLOSED,
+    counterName: FIXED,
+  },
+  ticket: {
+    walkInHourId: FIXED,
+    day: FIXED,
+    number: FIXED,
+    about: OVER_TOMORROW,
+    language: OVER_TOMORROW,
+    reason: OVER_TOMORROW,
+    life: OVER_TOMORROW,
+  },
+  settings: { locationName: plain('text'), counterName: plain('text'), ticketsOff: plain('yesNo') },
+} as const satisfies { readonly [K in RecordKind]: Readonly<Record<keyof (typeof RECORD_SHAPES)[K], FieldSense>> }
+
+type Senses = typeof FIELD_SENSES
+
+/** A field that people are asked about, with its kind of record: `resident.phone`. */
+export type AskedField = {
+  [K in RecordKind]: {
+    [F in keyof Senses[K] & string]: Senses[K][F] extends NotAsked ? never : `${K}.${F}`
+  }[keyof Senses[K] & string]
+}[RecordKind]

@@ -1,0 +1,44 @@
+import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
+import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
+import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING } from '#domain/words/languages.ts'
+import { AGE_GROUPS, GENDERS, REFERRERS } from '#domain/people/resident.ts'
+import { STAFF_ROLES } from '#domain/people/staffMember.ts'
+
+/** The closed lists that a field's word comes from, by the name under which their texts stand. */
+export const WORD_LISTS = {
+  interest: INTERESTS,
+  skill: SKILLS,
+  goal: GOALS,
+  help: HELP_NEEDED,
+  company: COMPANY,
+  way: TRAVEL_WAYS,
+  dutchLevel: DUTCH_LEVELS,
+  languageLevel: LANGUAGE_LEVELS,
+  reading: READING,
+  ageGroup: AGE_GROUPS,
+  gender: GENDERS,
+  referrer: REFERRERS,
+  role: STAFF_ROLES,
+  programme: PROGRAMMES,
+  duration: DURATIONS,
+  languageNeed: LANGUAGE_NEEDS,
+  effort: EFFORTS,
+  travelCosts: TRAVEL_COSTS,
+  group: GROUPS,
+  bring: BRING,
+  leadsTo: LEADS_TO,
+} as const
+
+export type WordList = keyof typeof WORD_LISTS
+
+export type WordIn<L extends WordList> = (typeof WORD_LISTS)[L][number]
+
+/** One word with its list, so that its text can be found. */
+export type ListedWord = { readonly [L in WordList]: { readonly kind: 'word'; readonly list: L; readonly word: WordIn<L> } }[WordList]
+
+/** The word of that list; undefined when it is of a newer version, or no word at all. */
+export const listedWord = (list: WordList, value: unknown): ListedWord | undefined => {
+  const words: readonly string[] = WORD_LISTS[list]
+  // The border between a list's name and its words: the word was just found in that very list.
+  return typeof value === 'string' && words.includes(value) ? ({ kind: 'word', list, word: value } as ListedWord) : undefined
+}
