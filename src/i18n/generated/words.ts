@@ -1070,8 +1070,11 @@ export interface SourceWords {
       readonly location: "Locatie"
       readonly counter: "Balie"
       readonly onDuty: "Nu hier"
-      readonly unnamed: "Nog geen naam"
-      readonly hint: "Deze namen zijn gekozen toen de balie werd ingericht."
+      readonly hint: "Deze namen staan boven elk scherm en op papier."
+      readonly change: "Namen aanpassen"
+      readonly save: "Namen bewaren"
+      readonly told: "De namen zijn aangepast"
+      readonly saved: "De nieuwe namen staan er"
     }
     readonly language: {
       readonly title: "Taal van de schermen"
@@ -1083,9 +1086,14 @@ export interface SourceWords {
       readonly kept: "De browser houdt alles vast"
       readonly keptText: "Onze gegevens worden niet vanzelf opgeruimd."
       readonly notKept: "De browser heeft dit nog niet beloofd"
-      readonly notKeptText: "Raakt de schijf vol, dan mag de browser opruimen. Installeer de app op deze laptop (in het menu van de browser) en maak elke week een back-up."
+      readonly notKeptText: "Raakt de schijf vol, dan mag de browser opruimen. Zet daarom de app op deze laptop en maak elke week een back-up."
       readonly asking: "Dat wordt nu gevraagd…"
       readonly toBackup: "Naar back-up maken"
+      readonly install: "App op deze laptop zetten"
+      readonly installed: "De app is geïnstalleerd op deze laptop"
+      readonly installHow: "Zet de app op deze laptop: open het menu van de browser en kies “Installeren” of “Toevoegen aan startscherm”."
+      readonly installWhy: "Met de app op deze laptop belooft de browser eerder om alles vast te houden."
+      readonly practice: "Bij oefenen hoeft dat ook niet: de verzonnen balie komt zo weer terug."
     }
     readonly version: {
       readonly title: "Versie"
@@ -1132,6 +1140,11 @@ export interface SourceWords {
       readonly dates: "Namen van dagen, maanden en talen: Unicode CLDR"
       readonly signs: "Tekens op knoppen: Lucide, licentie ISC"
       readonly own: "De app zelf: licentie EUPL 1.2"
+    }
+    readonly lock: {
+      readonly title: "Scherm dicht"
+      readonly text: "Dit sluit de balie op deze laptop in alle vensters. Ook de pincode werkt dan niet meer: openen gaat weer met de vier woorden."
+      readonly close: "Scherm helemaal sluiten"
     }
   }
   readonly shell: {

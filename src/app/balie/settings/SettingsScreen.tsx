@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CreditsSection } from '#app/balie/settings/CreditsSection.tsx'
 import { LanguageSection } from '#app/balie/settings/LanguageSection.tsx'
+import { LockSection } from '#app/balie/settings/LockSection.tsx'
 import { PinSection } from '#app/balie/settings/PinSection.tsx'
 import { PlaceSection } from '#app/balie/settings/PlaceSection.tsx'
 import { PracticeSection } from '#app/balie/settings/PracticeSection.tsx'
@@ -21,7 +22,14 @@ export const SettingsScreen = () => {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <PlaceSection />
-          {practice ? <PracticeSection /> : <PinSection />}
+          {practice ? (
+            <PracticeSection />
+          ) : (
+            <>
+              <PinSection />
+              <LockSection />
+            </>
+          )}
           <LanguageSection />
         </div>
         <div className={styles['column']}>

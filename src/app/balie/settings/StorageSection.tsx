@@ -1,47 +1,75 @@
-import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleHelp, MonitorDown, TriangleAlert } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PATHS } from '#app/balie/paths.ts'
+import { installPrompt } from '#app/offline/installPrompt.ts'
+import { useAppUpdate } from '#app/session/useAppUpdate.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { useInstalling } from '#app/session/useInstalling.ts'
+import { Button } from '#app/ui/Button.tsx'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { Card } from '#app/ui/Card.tsx'
+import { Row } from '#app/ui/Row.tsx'
 import { Section } from '#app/ui/Section.tsx'
 import styles from './Settings.module.css'
 
-/** Whether the browser promised to keep what is stored here, and what to do when it did not. */
+/** Whether what is written down here stays here, whether it works without a network, and what to do where it does not yet. */
 export const StorageSection = () => {
   const { t } = useTranslation('settings')
-  const { storagePersisted } = useEngineStatus()
+  const { storagePersisted, practice } = useEngineStatus()
+  const { storedForOffline } = useAppUpdate()
+  const installing = useInstalling()
   return (
     <Section title={t('storage.title')}>
       <Card>
-        {storagePersisted === undefined && (
-          <p className={styles['state']}>
-            <CircleHelp aria-hidden size={22} />
-            {t('storage.asking')}
-          </p>
-        )}
-        {storagePersisted === true && (
-          <>
-            <p className={styles['state']} data-tone="good">
-              <CircleCheck aria-hidden size={22} />
-              {t('storage.kept')}
-            </p>
-            <p>{t('storage.keptText')}</p>
-          </>
-        )}
+        {storagePersisted === undefined && <State tone="plain" icon={CircleHelp} word={t('storage.asking')} />}
+        {storagePersisted === true && <State tone="good" icon={CircleCheck} word={t('storage.kept')} text={t('storage.keptText')} />}
         {storagePersisted === false && (
-          <>
-            <p className={styles['state']} data-tone="attention">
-              <TriangleAlert aria-hidden size={22} />
-              {t('storage.notKept')}
-            </p>
-            <p>{t('storage.notKeptText')}</p>
-          </>
+          <State
+            tone={practice ? 'plain' : 'attention'}
+            icon={practice ? CircleHelp : TriangleAlert}
+            word={t('storage.notKept')}
+            text={practice ? t('storage.practice') : t('storage.notKeptText')}
+          />
         )}
-        <span>
-          <ButtonLink to={PATHS.input}>{t('storage.toBackup')}</ButtonLink>
-        </span>
+        <State
+          tone={storedForOffline ? 'good' : 'plain'}
+          icon={storedForOffline ? CircleCheck : CircleHelp}
+          word={storedForOffline ? t('version.offline') : t('version.notYetOffline')}
+        />
+        {installing === 'here' && <State tone="good" icon={CircleCheck} word={t('storage.installed')} />}
+        {installing === 'offered' && <State tone="plain" icon={MonitorDown} word={t('storage.install')} text={t('storage.installWhy')} />}
+        {installing === 'byMenu' && <p className={styles['quiet']}>{t('storage.installHow')}</p>}
+        <Row>
+          {installing === 'offered' && (
+            <Button icon={<MonitorDown aria-hidden />} onClick={() => void installPrompt.ask()}>
+              {t('storage.install')}
+            </Button>
+          )}
+          {!practice && (
+            <ButtonLink look="plain" to={PATHS.input}>
+              {t('storage.toBackup')}
+            </ButtonLink>
+          )}
+        </Row>
       </Card>
     </Section>
   )
 }
+
+interface StateProps {
+  readonly tone: 'good' | 'attention' | 'plain'
+  readonly icon: LucideIcon
+  readonly word: string
+  readonly text?: string
+}
+
+const State = ({ tone, icon: Icon, word, text }: StateProps) => (
+  <div className={styles['state']} data-tone={tone}>
+    <Icon aria-hidden size={22} />
+    <div>
+      <p className={styles['word']}>{word}</p>
+      {text !== undefined && <p className={styles['quiet']}>{text}</p>}
+    </div>
+  </div>
+)

@@ -8,21 +8,17 @@ import { Section } from '#app/ui/Section.tsx'
 /** Which version this is, and a newer one when it waits. It starts at a press only. */
 export const VersionSection = () => {
   const { t } = useTranslation('settings')
-  const { waiting, storedForOffline } = useAppUpdate()
+  const { waiting } = useAppUpdate()
   return (
     <Section title={t('version.title')}>
       <Card>
-        <p>{t('version.now', { version: APP_VERSION })}</p>
-        <p>{storedForOffline ? t('version.offline') : t('version.notYetOffline')}</p>
-        {waiting ? (
-          <>
-            <p>{t('version.waiting')}</p>
-            <span>
-              <Button onClick={() => appUpdate.apply()}>{t('version.start')}</Button>
-            </span>
-          </>
-        ) : (
-          <p>{t('version.newest')}</p>
+        <p>
+          {t('version.now', { version: APP_VERSION })}. {waiting ? t('version.waiting') : t('version.newest')}
+        </p>
+        {waiting && (
+          <span>
+            <Button onClick={() => appUpdate.apply()}>{t('version.start')}</Button>
+          </span>
         )}
       </Card>
     </Section>
