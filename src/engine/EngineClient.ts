@@ -28,7 +28,7 @@ export interface EngineClient {
   readonly unlock: (location: string, passphrase: string) => Promise<Result<null, OpenProblem>>
   readonly choosePin: (pin: string) => Promise<Result<null, PinChoiceProblem>>
   readonly unlockWithPin: (pin: string) => Promise<Result<null, PinProblem>>
-  /** Ends the engine in this and every other tab; nothing readable stays in its memory. With a PIN chosen the keeper waits. */
+  /** Ends the engine in this and every other tab; nothing readable stays in its memory. With a PIN chosen the keeper waits; practice just ends. */
   readonly lock: () => void
   /** Ends the keeper too and leaves the page. */
   readonly fullLock: () => void

@@ -183,6 +183,11 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
       return err({ kind: 'gone' })
     },
     lock: () => {
+      // Practice has nothing to wait behind: it ends, in this tab only, and the first screen comes back.
+      if (status.practice) {
+        fullLockHere()
+        return
+      }
       tabs.postMessage('lock')
       lockHere()
     },

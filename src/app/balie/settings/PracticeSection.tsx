@@ -45,7 +45,7 @@ export const PracticeSection = () => {
             icon={<LogOut aria-hidden className="mirrored" />}
             onClick={() => {
               forget()
-              engine.fullLock()
+              engine.lock()
             }}
           >
             {t('practice.stop')}
