@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '#app/App.tsx'
 import { registerServiceWorker } from '#app/offline/appUpdate.ts'
+import { watchInstallPrompt } from '#app/offline/installPrompt.ts'
 import { createCourierWorker, createEngineWorker, createKeeperWorker } from '#app/offline/trustedUrls.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
@@ -23,6 +24,7 @@ import '#app/ui/base.css'
 
 /** The composition root: the only place where clock, dice, workers and storage are made and handed to the screens. */
 const start = async (): Promise<void> => {
+  watchInstallPrompt()
   const rootElement = document.getElementById('root')
   if (rootElement === null) throw new Error('index.html has no #root')
   const root = createRoot(rootElement)

@@ -17,7 +17,15 @@ export const FileField = ({ choose, file, onChange, accept, ...field }: FileFiel
     {...field}
     control={(props) => (
       <label className={styles['frame']}>
-        <input {...props} type="file" accept={accept} className={styles['input']} onChange={(event) => onChange(event.target.files?.[0])} />
+        <input
+          {...props}
+          type="file"
+          accept={accept}
+          className={styles['input']}
+          onClick={forgetLast}
+          onDrop={forgetLast}
+          onChange={(event) => onChange(event.target.files?.[0])}
+        />
         <span className={styles['button']}>
           <FolderOpen aria-hidden size={20} />
           {choose}
@@ -31,3 +39,8 @@ export const FileField = ({ choose, file, onChange, accept, ...field }: FileFiel
     )}
   />
 )
+
+/** A browser tells of no choice when the same file is chosen again, though it may have been mended meanwhile. */
+const forgetLast = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
+  currentTarget.value = ''
+}

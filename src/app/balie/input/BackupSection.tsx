@@ -2,6 +2,7 @@ import { CircleCheck, HardDriveDownload } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { backupName } from '#domain/visit/backupName.ts'
+import { useBackupMade } from '#app/balie/input/backupMade.ts'
 import { saveFile } from '#app/parts/saveFile.ts'
 import { useNow } from '#app/session/ClockContext.ts'
 import { useEngine } from '#app/session/EngineContext.ts'
@@ -11,57 +12,62 @@ import { Banner } from '#app/ui/Banner.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Section } from '#app/ui/Section.tsx'
-import styles from './Input.module.css'
+import styles from './BackupSection.module.css'
 
-type Making = { readonly state: 'idle' | 'busy' | 'problem' } | { readonly state: 'made'; readonly time: string; readonly name: string }
-
-/** Makes one sealed file of everything. */
+/** Makes one sealed file of everything. A practice counter has nothing to keep. */
 export const BackupSection = () => {
+  const { t } = useTranslation('import')
+  const { practice } = useEngineStatus()
+  return (
+    <Section title={t('backup.title')}>
+      {practice ? (
+        <Card tone="sand">
+          <p>{t('backup.practice')}</p>
+        </Card>
+      ) : (
+        <MakeBackup />
+      )}
+    </Section>
+  )
+}
+
+const MakeBackup = () => {
   const { t } = useTranslation('import')
   const engine = useEngine()
   const format = useFormat()
-  const { practice } = useEngineStatus()
+  const { location } = useEngineStatus()
   const { today, clockTime } = useNow()
-  const [making, setMaking] = useState<Making>({ state: 'idle' })
+  const { made, note } = useBackupMade()
+  const [state, setState] = useState<'idle' | 'busy' | 'problem'>('idle')
 
   const make = async (): Promise<void> => {
-    setMaking({ state: 'busy' })
+    setState('busy')
     const result = await engine.makeBackup()
-    if (!result.ok) {
-      setMaking({ state: 'problem' })
-      return
-    }
+    setState(result.ok ? 'idle' : 'problem')
+    if (!result.ok) return
     const name = backupName(today)
     saveFile(name, result.value, 'application/octet-stream')
-    setMaking({ state: 'made', time: format.time(clockTime), name })
+    note({ location, name, time: format.time(clockTime) })
   }
 
   return (
-    <Section title={t('backup.title')}>
-      <Card>
-        <p>{t('backup.text')}</p>
-        {practice ? (
-          <Banner kind="practice">{t('backup.practice')}</Banner>
-        ) : (
-          <>
-            <p className={styles['quiet']}>{t('backup.where')}</p>
-            <span>
-              <Button look="primary" icon={<HardDriveDownload aria-hidden />} busy={making.state === 'busy'} onClick={() => void make()}>
-                {making.state === 'busy' ? t('backup.busy') : t('backup.make')}
-              </Button>
-            </span>
-            <div role="status">
-              {making.state === 'made' && (
-                <p className={styles['good']}>
-                  <CircleCheck aria-hidden size={20} />
-                  {t('backup.made', { time: making.time, name: making.name })}
-                </p>
-              )}
-            </div>
-            {making.state === 'problem' && <Banner kind="attention">{t('backup.problem')}</Banner>}
-          </>
+    <Card>
+      <p>{t('backup.text')}</p>
+      <p className={styles['quiet']}>{t('backup.where')}</p>
+      {state === 'problem' && <Banner kind="attention">{t('backup.problem')}</Banner>}
+      <span>
+        <Button icon={<HardDriveDownload aria-hidden />} busy={state === 'busy'} onClick={() => void make()}>
+          {state === 'busy' ? t('backup.busy') : t('backup.make')}
+        </Button>
+      </span>
+      <div role="status">
+        {made !== undefined && made.location === location && (
+          <p className={styles['made']}>
+            <CircleCheck aria-hidden size={20} />
+            {t('backup.made', { time: made.time, name: made.name })}
+          </p>
         )}
-      </Card>
-    </Section>
+      </div>
+    </Card>
   )
 }

@@ -1,26 +1,38 @@
+import { BookmarkCheck, CalendarHeart, Handshake, Rows3, Wrench } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { ImportPreview } from '#domain/offer/import/previewImport.ts'
-import { Badge } from '#app/ui/Badge.tsx'
-import { Row } from '#app/ui/Row.tsx'
-import { Section } from '#app/ui/Section.tsx'
+import type { ImportPreview, PreviewCounts } from '#domain/offer/import/previewImport.ts'
+import styles from './ImportCounts.module.css'
 
-/** What the file holds, in figures. */
+const FIGURES = ['rows', 'organisations', 'activities', 'known', 'bad'] as const satisfies readonly (keyof PreviewCounts)[]
+
+const ICONS: Readonly<Record<(typeof FIGURES)[number], LucideIcon>> = {
+  rows: Rows3,
+  organisations: Handshake,
+  activities: CalendarHeart,
+  known: BookmarkCheck,
+  bad: Wrench,
+}
+
+/** What the file holds, in figures, and what that means. */
 export const ImportCounts = ({ preview: { counts } }: { readonly preview: ImportPreview }) => {
   const { t } = useTranslation('import')
   return (
-    <Section title={t('preview.title')} level={3}>
-      <div role="status">
-        <Row gap={2}>
-          <Badge>{t('preview.rows', { count: counts.rows })}</Badge>
-          {counts.organisations > 0 && <Badge tone="good">{t('preview.organisations', { count: counts.organisations })}</Badge>}
-          {counts.activities > 0 && <Badge tone="good">{t('preview.activities', { count: counts.activities })}</Badge>}
-          {counts.known > 0 && <Badge tone="info">{t('preview.known', { count: counts.known })}</Badge>}
-          {counts.bad > 0 && <Badge tone="attention">{t('preview.bad', { count: counts.bad })}</Badge>}
-        </Row>
-      </div>
+    <>
+      <ul role="list" className={styles['counts']}>
+        {FIGURES.filter((figure) => figure === 'rows' || counts[figure] > 0).map((figure) => {
+          const Icon = ICONS[figure]
+          return (
+            <li key={figure} className={styles['count']} data-figure={figure}>
+              <Icon aria-hidden size={22} />
+              <span>{t(`preview.${figure}`, { count: counts[figure] })}</span>
+            </li>
+          )
+        })}
+      </ul>
       {counts.bad === 0 && counts.good > 0 && <p>{t('preview.allGood')}</p>}
       {counts.good === 0 && counts.bad === 0 && <p>{t('preview.nothingNew')}</p>}
       {counts.good === 0 && counts.bad > 0 && <p>{t('preview.noneGood')}</p>}
-    </Section>
+    </>
   )
 }

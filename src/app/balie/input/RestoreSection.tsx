@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RestoreForm } from '#app/parts/RestoreForm.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
@@ -9,6 +10,7 @@ export const RestoreSection = () => {
   const { t } = useTranslation('import')
   const { practice } = useEngineStatus()
   const show = useToast()
+  const [restored, setRestored] = useState(0)
   return (
     <Details summary={t('restore.title')} brief={t('restore.brief')}>
       {practice ? (
@@ -16,7 +18,15 @@ export const RestoreSection = () => {
       ) : (
         <>
           <p>{t('restore.text')}</p>
-          <RestoreForm look="quiet" onRestored={() => show({ text: t('restore.done') })} />
+          <RestoreForm
+            // An empty form again after each file.
+            key={restored}
+            look="quiet"
+            onRestored={() => {
+              setRestored(restored + 1)
+              show({ text: t('restore.done') })
+            }}
+          />
         </>
       )}
     </Details>

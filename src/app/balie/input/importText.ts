@@ -1,27 +1,36 @@
 import type { TFunction } from 'i18next'
 import { WEEKDAYS } from '#kernel/CalendarDate.ts'
 import type { WordListName } from '#domain/offer/import/cellProblem.ts'
-import type { FileProblem } from '#domain/offer/import/fileProblem.ts'
-import { IMPORT_MAX_BYTES } from '#domain/offer/import/importLimits.ts'
 import type { MappingProblem } from '#domain/offer/import/mappingProblems.ts'
 import type { RowProblem } from '#domain/offer/import/rowProblem.ts'
 import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
 import { INTERESTS } from '#domain/words/interests.ts'
 import type { Format } from '#i18n/format.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
+import type { ListProblem } from '#app/balie/input/readChosenFile.ts'
 
 type Translate = TFunction<['import', 'vocabulary']>
 
 const MEGABYTE = 1024 * 1024
 
-export const fileProblemText = (problem: FileProblem, t: Translate): { readonly title: string; readonly advice: string } => {
+/** Why a file can not be read in at all, and what to do. */
+export const listProblemText = (
+  problem: ListProblem,
+  t: TFunction<'import'>,
+  format: Format,
+): { readonly title: string; readonly advice: string } => {
   switch (problem.kind) {
+    case 'unreadable':
+      return { title: t('unreadable.title'), advice: t('unreadable.advice') }
     case 'fileTooLarge':
-      return { title: t('fileProblem.fileTooLarge'), advice: t('fileAdvice.fileTooLarge', { megabytes: IMPORT_MAX_BYTES / MEGABYTE }) }
+      return {
+        title: t('fileProblem.fileTooLarge'),
+        advice: t('fileAdvice.fileTooLarge', { megabytes: format.number(problem.maxBytes / MEGABYTE) }),
+      }
     case 'tooManyRows':
       return {
         title: t('fileProblem.tooManyRows'),
-        advice: t('fileAdvice.tooManyRows', { rows: problem.rows, maxRows: problem.maxRows }),
+        advice: t('fileAdvice.tooManyRows', { rows: format.number(problem.rows), maxRows: format.number(problem.maxRows) }),
       }
     case 'fileEmpty':
     case 'noRows':
@@ -36,7 +45,7 @@ export const fileProblemText = (problem: FileProblem, t: Translate): { readonly 
 
 export const mappingProblemText = (
   problem: MappingProblem,
-  t: Translate,
+  t: TFunction<'import'>,
   columnName: (column: number) => string,
   format: Format,
 ): string => {
