@@ -1,6 +1,7 @@
 import { toHex } from '#vault/base64url.ts'
 import type { EpochSecret } from '#vault/epochKey.ts'
 import { EPOCH_SECRET_BYTES } from '#vault/epochKey.ts'
+import { fromHex } from '#vault/fromHex.ts'
 import type { Keyring } from '#vault/keyring.ts'
 import { createKeyring } from '#vault/keyring.ts'
 import { ROOT_SECRET_BYTES } from '#vault/locationRoot.ts'
@@ -12,11 +13,11 @@ const VERSION = 1
 const HEAD_BYTES = 1 + 16 + ROOT_SECRET_BYTES
 const EPOCH_BYTES = 4 + 8 + EPOCH_SECRET_BYTES
 
-/** A keyring as bytes, for the keeper's memory only; never for disk or network. Whoever gets them overwrites them after use. */
+/** A keyring as bytes: for the keeper's memory, or sealed to a laptop that joins; never in clear on disk or network. Whoever gets them overwrites them after use. */
 export const keyringToBytes = ({ material }: Keyring): PlainBytes => {
   const { location, secret } = material.root
-  const epochs = material.secrets.map(({ epoch, secret: own }) => joinBytes([numberBytes(epoch.number), hexBytes(epoch.keyId), own]))
-  const bytes = joinBytes([Uint8Array.of(VERSION), hexBytes(location), secret, ...epochs])
+  const epochs = material.secrets.map(({ epoch, secret: own }) => joinBytes([numberBytes(epoch.number), fromHex(epoch.keyId), own]))
+  const bytes = joinBytes([Uint8Array.of(VERSION), fromHex(location), secret, ...epochs])
   for (const epoch of epochs) epoch.fill(0)
   return bytes
 }
@@ -45,6 +46,3 @@ const numberBytes = (number: number): PlainBytes => {
   new DataView(bytes.buffer).setUint32(0, number)
   return bytes
 }
-
-const hexBytes = (hex: string): PlainBytes =>
-  Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16))
