@@ -12,9 +12,9 @@ export interface NextSession {
   readonly endsAt?: TimeOfDay | undefined
 }
 
-/** The first session from that day on that goes ahead. */
-export const nextSession = (read: Reader, activity: Activity, day: CalendarDate): NextSession | undefined =>
-  firstOf(read.by('session', 'activityId', activity.id), activity, day)
+/** The first session from that day on that goes ahead; with the clock time given, one that began earlier today is no longer next. */
+export const nextSession = (read: Reader, activity: Activity, day: CalendarDate, now?: TimeOfDay): NextSession | undefined =>
+  firstOf(read.by('session', 'activityId', activity.id), activity, day, now)
 
 /** The same for many activities at once, in one walk over the sessions. */
 export const nextSessions = (read: Reader, day: CalendarDate): ((activity: Activity) => NextSession | undefined) => {
@@ -28,11 +28,12 @@ export const nextSessions = (read: Reader, day: CalendarDate): ((activity: Activ
   return (activity) => firstOf(toCome.get(activity.id) ?? [], activity, day)
 }
 
-const firstOf = (sessions: readonly Session[], activity: Activity, day: CalendarDate): NextSession | undefined => {
+const firstOf = (sessions: readonly Session[], activity: Activity, day: CalendarDate, now?: TimeOfDay): NextSession | undefined => {
   let next: NextSession | undefined
   for (const session of sessions) {
     if (session.day === undefined || session.day < day || session.cancelled) continue
     const startsAt = session.startsAt ?? activity.startsAt
+    if (session.day === day && now !== undefined && startsAt !== undefined && startsAt < now) continue
     if (next !== undefined && momentOf(next.day, next.startsAt) <= momentOf(session.day, startsAt)) continue
     next = { sessionId: session.id, day: session.day, startsAt, endsAt: session.endsAt ?? activity.endsAt }
   }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import { compareCandidates } from '#domain/matching/compareCandidates.ts'
 import { groupReasons } from '#domain/matching/groupReasons.ts'
 import { isFirstTimer } from '#domain/matching/isFirstTimer.ts'
@@ -33,11 +34,13 @@ export interface SuggestedActivity {
 export interface SuggestActivities {
   readonly residentId: RecordId
   readonly day: CalendarDate
+  /** The clock time on that day: what began before it is not proposed as the next time. */
+  readonly now?: TimeOfDay
   readonly limit: number
 }
 
 /** What this person might take part in, best first, with the reasons to talk about. The light informs and orders nothing. */
-export const suggestActivities = (read: Reader, { residentId, day, limit }: SuggestActivities): readonly SuggestedActivity[] => {
+export const suggestActivities = (read: Reader, { residentId, day, now, limit }: SuggestActivities): readonly SuggestedActivity[] => {
   const resident = read.find('resident', residentId)
   if (resident === undefined) return []
   const matches = read.by('match', 'about', residentId)
@@ -66,7 +69,7 @@ export const suggestActivities = (read: Reader, { residentId, day, limit }: Sugg
         reasons: [...reasons, ...groupReasons(activity, resident, day)],
         light: legalLightOn(day, activity.programme, organisation?.declaration),
         placesLeft: left,
-        nextSession: nextSession(read, activity, day),
+        nextSession: nextSession(read, activity, day, now),
       }
     })
 }

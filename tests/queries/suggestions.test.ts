@@ -3,6 +3,7 @@ import { suggestActivities } from '#queries/suggestActivities.ts'
 import type { SuggestedActivity } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { day, id, locationWith } from '#tests/queries/locationWith.ts'
+import { time } from '#tests/support/counterInMemory.ts'
 import type { Fields, Told } from '#tests/queries/locationWith.ts'
 
 const TODAY = day('2026-03-17')
@@ -16,6 +17,20 @@ const match = (about: string, activity: string, life: Fields): Fields => ({ abou
 describe('activities for a person', () => {
   test('nobody gets no suggestions', () => {
     expect(forAmal({})).toEqual([])
+  })
+
+  test('what began earlier today is not proposed as the next time', () => {
+    const told: Told = {
+      resident: { amal },
+      activity: { soup: { title: 'Soep', interest: 'cooking', startsAt: '09:00' } },
+      session: {
+        today: { activityId: id('soup'), day: '2026-03-17' },
+        later: { activityId: id('soup'), day: '2026-03-24' },
+      },
+    }
+    const nextAt = (now: string) =>
+      suggestActivities(locationWith(told), { residentId: id('amal'), day: TODAY, now: time(now), limit: 1 })[0]?.nextSession?.day
+    expect([nextAt('08:59'), nextAt('09:01')]).toEqual(['2026-03-17', '2026-03-24'])
   })
 
   test('one row says what, how well, why, by which rule, and when', () => {

@@ -30,13 +30,13 @@ const STEP = 5
 /** What this person might take part in, to talk about together; a person decides. */
 export const WhatFits = ({ residentId, leads }: WhatFitsProps) => {
   const { t } = useTranslation('match')
-  const { today } = useNow()
+  const { today, clockTime } = useNow()
   const told = useTold()
   const proposeMatch = useDeed('proposeMatch')
   const stopMatch = useDeed('stopMatch')
   const [limit, setLimit] = useState(STEP)
   // One more than is shown says whether there are more.
-  const suggested = useAnswer('suggestActivities', { residentId, day: today, limit: limit + 1 })
+  const suggested = useAnswer('suggestActivities', { residentId, day: today, now: clockTime, limit: limit + 1 })
   const all = suggested.state === 'answered' ? suggested.answer : []
 
   const propose = ({ activityId, title }: SuggestedActivity): void =>
