@@ -56,6 +56,9 @@ const tellInto = async (location: string, keyring: Keyring, today: CalendarDate,
   // The ids of this laptop: who practises on a told session changes its record instead of making a second one.
   const { state } = tellDemoYear({ seed: DEMO_SEED, today, deriveId: dice.deriveId })
   const store = await openJournalStore(location)
-  await store.replaceSnapshot(await sealSnapshot(keyring, state, { location, id: dice.randomId(), upTo: 0 }))
+  await store.replaceSnapshot(await sealSnapshot(keyring, state, { location, id: dice.randomId(), upTo: 0 }), {
+    onto: undefined,
+    joined: [],
+  })
   store.close()
 }

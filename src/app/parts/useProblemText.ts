@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { EngineClient } from '#engine/EngineClient.ts'
 
 /** Whatever can stand in the way of a deed. */
-export type ShownProblem = Extract<Awaited<ReturnType<EngineClient['confirmSetUp']>>, { readonly ok: false }>['error']
+export type ShownProblem = ProblemOf<'prepareSetUp'> | ProblemOf<'confirmSetUp'>
+
+type ProblemOf<N extends 'prepareSetUp' | 'confirmSetUp'> = Extract<Awaited<ReturnType<EngineClient[N]>>, { readonly ok: false }>['error']
 
 /** A problem in the words of the screen's language. */
 export const useProblemText = (): ((problem: ShownProblem) => string) => {

@@ -38,9 +38,7 @@ export const useDraft = <T extends FieldValue>(name: string, initial: T): Draft<
     void engine.draft(name).then((kept) => {
       if (!wanted) return
       setDraft(
-        kept === undefined
-          ? { ready: true, value: first.current, restored: false }
-          : { ready: true, value: kept as T, restored: true },
+        kept === undefined ? { ready: true, value: first.current, restored: false } : { ready: true, value: kept as T, restored: true },
       )
     })
     globalThis.addEventListener('pagehide', flush)
