@@ -5,11 +5,10 @@ import type { Interest } from '#domain/words/interests.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { Button } from '#app/ui/Button.tsx'
-import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
 import { Dialog } from '#app/ui/Dialog.tsx'
 import { useFieldId } from '#app/ui/formContext.ts'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
-import styles from './FormScreen.module.css'
+import styles from './InterestPicker.module.css'
 
 interface InterestPickerProps {
   readonly interest: Interest | undefined
@@ -21,6 +20,11 @@ export const InterestPicker = ({ interest, onInterest }: InterestPickerProps) =>
   const { t } = useTranslation(['activities', 'vocabulary'])
   const id = useFieldId('interest')
   const [open, setOpen] = useState(false)
+  /** A press chooses and is done; pressing what is chosen already takes it off. */
+  const choose = (word: Interest): void => {
+    onInterest(word === interest ? undefined : word)
+    setOpen(false)
+  }
   return (
     <div className={styles['stack']} role="group" aria-labelledby={id}>
       <span id={id} className={styles['label']}>
@@ -38,20 +42,14 @@ export const InterestPicker = ({ interest, onInterest }: InterestPickerProps) =>
         <Button onClick={() => setOpen(true)}>{interest === undefined ? t('form.interestChoose') : t('form.interestOther')}</Button>
       </div>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('form.interest')} size="wide">
-        <ChoiceTiles
-          kind="one"
-          name="interest"
-          size="tall"
-          legend={t('form.interest')}
-          legendHidden
-          clearable
-          options={INTERESTS.map((word) => ({ value: word, label: t(wordKeys.interest(word)), pictogram: pictogramOf.interest(word) }))}
-          value={interest}
-          onChange={(chosen) => {
-            onInterest(chosen)
-            setOpen(false)
-          }}
-        />
+        <div className={styles['tiles']}>
+          {INTERESTS.map((word) => (
+            <button key={word} type="button" aria-pressed={word === interest} className={styles['tile']} onClick={() => choose(word)}>
+              <PictogramImg src={pictogramOf.interest(word)} size={56} />
+              <span>{t(wordKeys.interest(word))}</span>
+            </button>
+          ))}
+        </div>
       </Dialog>
     </div>
   )
