@@ -91,6 +91,7 @@ const unlockToBoard = async (): Promise<Measured> => {
   const store = await openJournalStore(location.header.location)
   await store.replaceSnapshot(
     await sealSnapshot(location.keyring, told.state, { location: location.header.location, id: 'bench', upTo: 0 }),
+    { onto: undefined, joined: [] },
   )
   store.close()
 

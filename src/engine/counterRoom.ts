@@ -1,8 +1,10 @@
 import { createCounterDice } from '#engine/counterDice.ts'
 import type { CounterDice } from '#engine/counterDice.ts'
-import { FOLD_AFTER_ENTRIES, openJournal } from '#engine/journal.ts'
+import { openJournal } from '#engine/journal.ts'
+import type { Journal } from '#engine/journal.ts'
 import { createOpenCounter } from '#engine/openCounter.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
+import { FOLD_AFTER_ENTRIES } from '#engine/snapshotKeeping.ts'
 import { instant } from '#kernel/Instant.ts'
 import type { Instant } from '#kernel/Instant.ts'
 import { openJournalStore } from '#storage/journalStore.ts'
@@ -88,15 +90,21 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
       known,
     )
     others.onmessage = () => {
-      void journal.catchUp().then((records) => {
-        if (records.length === 0) return
-        opened.changed(records)
-        ports.changed(records)
-      })
+      void journal
+        .catchUp()
+        .then((records) => {
+          if (records.length > 0) {
+            opened.changed(records)
+            ports.changed(records)
+          }
+          return foldWhenDue(journal, others)
+        })
+        // The counter was closed meanwhile; the next opening takes it in.
+        .catch(() => undefined)
     }
     counter = opened
     channel = others
-    if (journal.entriesSinceFold() >= FOLD_AFTER_ENTRIES) void journal.fold()
+    void foldWhenDue(journal, others).catch(() => undefined)
     await keepLabel(opened)
     return opened
   }
@@ -108,6 +116,13 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     open,
     close,
   }
+}
+
+/** Packs the state when there is much that is new; what is then meant for the server is fetched by the courier. */
+const foldWhenDue = async (journal: Journal, others: BroadcastChannel): Promise<void> => {
+  if (journal.entriesSinceFold() < FOLD_AFTER_ENTRIES && !(await journal.isFoldDue())) return
+  await journal.fold()
+  if (await journal.store.hasOutgoing()) others.postMessage('outgoing')
 }
 
 export const systemNow = (): Instant => instant(Date.now())

@@ -1,6 +1,7 @@
 import type { SaveProblem } from '#engine/door.ts'
 import { openEntry, sealEntry } from '#engine/sealedEntry.ts'
-import { joinSealedSnapshot, sealSnapshot } from '#engine/sealedSnapshot.ts'
+import { joinSealedSnapshot } from '#engine/sealedSnapshot.ts'
+import { createSnapshotKeeping } from '#engine/snapshotKeeping.ts'
 import { saveProblemOf } from '#engine/saveProblemOf.ts'
 import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import type { Instant } from '#kernel/Instant.ts'
@@ -51,12 +52,11 @@ export interface Journal {
   readonly catchUp: () => Promise<readonly string[]>
   /** Packs the state into a local snapshot, so that the next start reads chunks instead of every entry. */
   readonly fold: () => Promise<void>
+  /** Whether a snapshot of the server was joined that is not in the local one yet, or the server should get one. */
+  readonly isFoldDue: () => Promise<boolean>
   readonly parked: () => number
   readonly entriesSinceFold: () => number
 }
-
-/** A new snapshot after this many entries keeps the start fast (DESIGN §4). */
-export const FOLD_AFTER_ENTRIES = 2000
 
 export interface JournalDeps {
   readonly now: () => Instant
@@ -74,16 +74,18 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
   let seen = 0
   let firstWaiting: number | undefined
   let folded = 0
-  let seq = await store.highestSeq(place.writer)
   let mergedSinceOwn = new Map<WriterId, number>()
   const devices = new Map<WriterId, DeviceId>([[place.writer, place.device]])
   let parkedCount = (await store.parked()).length
 
   const snapshot = await store.snapshot()
-  if (snapshot !== undefined && (await joinSealedSnapshot(keyring, state, place.location, snapshot))) {
+  const isJoined = snapshot !== undefined && (await joinSealedSnapshot(keyring, state, place.location, snapshot))
+  if (isJoined) {
     seen = snapshot.upTo
     folded = snapshot.upTo
   }
+  // Entries that a snapshot holds may have left the disk; their numbers are not free for that.
+  let seq = Math.max(await store.highestSeq(place.writer), state.coverage.get(place.writer)?.upTo ?? 0)
 
   const takeIn = (header: EntryHeader, changes: readonly Change[], touchedKinds: Set<string>): void => {
     const { touched } = applyEntry(state, { header, changes })
@@ -116,7 +118,23 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
     return [...touchedKinds]
   }
 
+  const keeping = createSnapshotKeeping({
+    location: place.location,
+    keyring,
+    store,
+    state,
+    now: deps.now,
+    randomId: deps.randomId,
+    local: isJoined ? snapshot.id : undefined,
+    joined: read.forgetAll,
+    takeIn: async () => {
+      await takeInStored(await store.entriesAfter(seen))
+      // An entry that waits for its key must be read again at the next start, so the snapshot ends before it.
+      return Math.min(seen, (firstWaiting ?? Infinity) - 1)
+    },
+  })
   await takeInStored(await store.entriesAfter(seen))
+  await keeping.joinNew()
 
   const write = async (drafts: readonly DraftChange[], doneDraft?: string): Promise<Result<Written, SaveProblem | LimitProblem>> => {
     const parts = splitIntoEntries(authorChanges(state, drafts))
@@ -160,14 +178,14 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
     keyring,
     store,
     write,
-    catchUp: async () => takeInStored(await store.entriesAfter(seen)),
-    fold: async () => {
-      await takeInStored(await store.entriesAfter(seen))
-      // An entry that waits for its key must be read again at the next start, so the snapshot ends before it.
-      const upTo = Math.min(seen, (firstWaiting ?? Infinity) - 1)
-      await store.replaceSnapshot(await sealSnapshot(keyring, state, { location: place.location, id: deps.randomId(), upTo }))
-      folded = upTo
+    catchUp: async () => {
+      const touched = await takeInStored(await store.entriesAfter(seen))
+      return (await keeping.joinNew()) ? Object.keys(RECORD_SHAPES) : touched
     },
+    fold: async () => {
+      folded = (await keeping.fold()) ?? folded
+    },
+    isFoldDue: keeping.isDue,
     parked: () => parkedCount,
     entriesSinceFold: () => seen - folded,
   }

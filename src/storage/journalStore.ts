@@ -1,7 +1,13 @@
 import Dexie from 'dexie'
+import { checkCode, claimCode } from '#storage/codeGuard.ts'
 import { journalDatabaseName, openJournalDatabase } from '#storage/journalDatabase.ts'
 import type { EntryRow, ParkedRow } from '#storage/journalDatabase.ts'
+import { readOutgoing, readSyncRecord, writeOutgoing, writeSyncRecord } from '#storage/syncRow.ts'
+import { afterJoined } from '#sync/cycle/syncRecord.ts'
+import type { SyncRecord } from '#sync/cycle/syncRecord.ts'
 import type { Epoch } from '#sync/entryHeader.ts'
+import type { SnapshotId } from '#sync/snapshotId.ts'
+import type { SnapshotFacts } from '#sync/wireSnapshot.ts'
 
 export interface SealedEntry {
   readonly dot: string
@@ -24,6 +30,22 @@ export interface StoredSnapshot {
   readonly chunks: readonly Uint8Array[]
 }
 
+/** A snapshot of the server that was downloaded whole and waits for the engine, which has the key. */
+export interface WaitingSnapshot {
+  readonly facts: SnapshotFacts
+  readonly chunks: readonly Uint8Array[]
+}
+
+/** What a local snapshot was made from, and what it is for. */
+export interface Fold {
+  /** The local snapshot whose content is inside; if another tab has written one since, this one is not written. */
+  readonly onto: string | undefined
+  /** Snapshots of the server whose content is inside: they wait no more. */
+  readonly joined: readonly SnapshotId[]
+  /** It is to be the server's, too. */
+  readonly outgoing?: { readonly facts: SnapshotFacts; readonly builtOn: SnapshotId | undefined }
+}
+
 /** What a save leaves behind: all of it or none, in one transaction. */
 export interface Append {
   readonly entries: readonly SealedEntry[]
@@ -40,7 +62,18 @@ export interface JournalStore {
   readonly entryCount: () => Promise<number>
   readonly highestSeq: (writer: string) => Promise<number>
   readonly snapshot: () => Promise<StoredSnapshot | undefined>
-  readonly replaceSnapshot: (snapshot: StoredSnapshot) => Promise<void>
+  readonly snapshotId: () => Promise<string | undefined>
+  /** False where another tab has written one since `fold.onto`; nothing is written then, or its content would be lost. */
+  readonly replaceSnapshot: (snapshot: StoredSnapshot, fold: Fold) => Promise<boolean>
+  readonly waitingSnapshots: () => Promise<readonly WaitingSnapshot[]>
+  readonly syncRecord: () => Promise<SyncRecord>
+  /** This device's state covers no more than the server's snapshot: nothing has to be brought back to the server. */
+  readonly nothingToRefill: () => Promise<void>
+  readonly hasOutgoing: () => Promise<boolean>
+  /** How many entries no server has confirmed. */
+  readonly unsentCount: () => Promise<number>
+  /** Removes entries that the server confirmed before that moment and the local snapshot holds. Answers how many. */
+  readonly retireConfirmed: (before: number) => Promise<number>
   readonly park: (rows: readonly ParkedRow[]) => Promise<void>
   readonly parked: () => Promise<readonly ParkedRow[]>
   readonly draft: (name: string) => Promise<Uint8Array | undefined>
@@ -55,16 +88,19 @@ type SnapshotPointer = Omit<StoredSnapshot, 'chunks'>
 
 const SNAPSHOT_KEY = 'snapshot'
 
-export const openJournalStore = async (location: string): Promise<JournalStore> => {
-  const database = openJournalDatabase(location)
-  const { dexie, entries, chunks, parked, drafts, meta } = database
+/** @param onNewer a newer version of the app has opened this journal: nothing can be saved here any more */
+export const openJournalStore = async (location: string, onNewer?: () => void): Promise<JournalStore> => {
+  const database = openJournalDatabase(location, onNewer)
+  const { dexie, entries, chunks, serverChunks, parked, drafts, meta } = database
   await dexie.open()
+  await claimCode(database)
 
   const pointer = async (): Promise<SnapshotPointer | undefined> => readPointer((await meta.get(SNAPSHOT_KEY))?.value)
 
   return {
     append: async ({ entries: added, doneDraft }) =>
-      dexie.transaction('rw', entries, drafts, async () => {
+      dexie.transaction('rw', entries, drafts, meta, async () => {
+        await checkCode(database)
         const last = await entries.bulkAdd(added.map(asRow))
         if (doneDraft !== undefined) await drafts.delete(doneDraft)
         return last
@@ -72,7 +108,12 @@ export const openJournalStore = async (location: string): Promise<JournalStore> 
     entriesAfter: async (position) =>
       (await entries.where(':id').above(position).toArray()).map((row) => ({ ...row, position: row.position ?? 0 })),
     missing: async (dots) => {
-      const here = new Set(await entries.where('dot').anyOf([...dots]).keys())
+      const here = new Set(
+        await entries
+          .where('dot')
+          .anyOf([...dots])
+          .keys(),
+      )
       return new Set(dots.filter((dot) => !here.has(dot)))
     },
     entryCount: () => entries.count(),
@@ -84,13 +125,52 @@ export const openJournalStore = async (location: string): Promise<JournalStore> 
       const rows = await chunks.where('[snapshot+index]').between([current.id, Dexie.minKey], [current.id, Dexie.maxKey]).toArray()
       return { ...current, chunks: rows.map((row) => row.sealed) }
     },
-    replaceSnapshot: async ({ id, upTo, epoch, chunks: sealedChunks }) => {
-      await dexie.transaction('rw', chunks, meta, async () => {
+    snapshotId: async () => (await pointer())?.id,
+    replaceSnapshot: ({ id, upTo, epoch, chunks: sealedChunks }, { onto, joined, outgoing }) =>
+      dexie.transaction('rw', chunks, serverChunks, meta, async () => {
+        await checkCode(database)
+        if ((await pointer())?.id !== onto) return false
         await chunks.clear()
         await chunks.bulkPut(sealedChunks.map((sealed, index) => ({ snapshot: id, index, sealed })))
         await meta.put({ key: SNAPSHOT_KEY, value: { id, upTo, epoch } })
-      })
+        if (joined.length > 0) await writeSyncRecord(database, afterJoined(await readSyncRecord(database), joined))
+        const superseded = [...joined, ...(outgoing === undefined ? [] : [(await readOutgoing(database))?.facts.id])]
+        await serverChunks.filter(({ snapshot }) => superseded.some((one) => one === snapshot)).delete()
+        if (outgoing !== undefined) {
+          await serverChunks.bulkPut(sealedChunks.map((sealed, index) => ({ snapshot: outgoing.facts.id, index, sealed })))
+          await writeOutgoing(database, outgoing)
+        }
+        return true
+      }),
+    waitingSnapshots: async () => {
+      const { waiting } = await readSyncRecord(database)
+      return Promise.all(
+        waiting.map(async (facts) => ({
+          facts,
+          chunks: (await serverChunks.where('[snapshot+index]').between([facts.id, Dexie.minKey], [facts.id, Dexie.maxKey]).toArray()).map(
+            ({ sealed }) => sealed,
+          ),
+        })),
+      )
     },
+    syncRecord: () => readSyncRecord(database),
+    nothingToRefill: () =>
+      dexie.transaction('rw', meta, async () => {
+        await checkCode(database)
+        await writeSyncRecord(database, { ...(await readSyncRecord(database)), refill: false })
+      }),
+    hasOutgoing: async () => (await readOutgoing(database)) !== undefined,
+    unsentCount: () => entries.where('unsent').equals(1).count(),
+    retireConfirmed: (before) =>
+      dexie.transaction('rw', entries, meta, async () => {
+        await checkCode(database)
+        const upTo = (await pointer())?.upTo ?? 0
+        return entries
+          .where(':id')
+          .belowOrEqual(upTo)
+          .and(({ unsent, confirmedAt }) => unsent === undefined && confirmedAt !== undefined && confirmedAt < before)
+          .delete()
+      }),
     park: async (rows) => {
       await parked.bulkPut([...rows])
     },
@@ -113,7 +193,7 @@ export const openJournalStore = async (location: string): Promise<JournalStore> 
 /** Removes a location's journal from this laptop: the whole database, since deleted rows leave their bytes on disk for a while. */
 export const deleteJournal = (location: string): Promise<void> => Dexie.delete(journalDatabaseName(location))
 
-const asRow = ({ dot, writer, seq, header, sealed }: SealedEntry): EntryRow => ({ dot, writer, seq, header, sealed })
+const asRow = ({ dot, writer, seq, header, sealed }: SealedEntry): EntryRow => ({ dot, writer, seq, header, sealed, unsent: 1 })
 
 const readPointer = (value: unknown): SnapshotPointer | undefined => {
   if (!isObject(value)) return undefined

@@ -55,6 +55,13 @@ export const coversAll = (whole: Coverage, part: Coverage): boolean => {
   return true
 }
 
+/** How many entries that is. */
+export const countDots = (coverage: Coverage): number => {
+  let count = 0
+  for (const { upTo, singles } of coverage.values()) count += upTo + singles.size
+  return count
+}
+
 export const encodeCoverage = (coverage: Coverage): EncodedCoverage =>
   [...coverage]
     .filter(([, of]) => of.upTo > 0 || of.singles.size > 0)
