@@ -52,7 +52,7 @@ export const ImportColumns = ({ look: { headerRow, columns }, mapping, onField, 
             <li key={column} data-skipped={mapping[column] === 'skip'}>
               <SelectField
                 name={fieldName(column)}
-                label={nameAt(column)}
+                label={isolate(nameAt(column))}
                 hint={samples.length === 0 ? t('columns.noSamples') : samples.map(isolate).join(' · ')}
                 none={t('columns.skip')}
                 options={[

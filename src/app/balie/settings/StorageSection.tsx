@@ -38,7 +38,7 @@ export const StorageSection = () => {
           word={storedForOffline ? t('version.offline') : t('version.notYetOffline')}
         />
         {installing === 'here' && <State tone="good" icon={CircleCheck} word={t('storage.installed')} />}
-        {installing === 'offered' && <State tone="plain" icon={MonitorDown} word={t('storage.install')} text={t('storage.installWhy')} />}
+        {installing === 'offered' && <p className={styles['quiet']}>{t('storage.installWhy')}</p>}
         {installing === 'byMenu' && <p className={styles['quiet']}>{t('storage.installHow')}</p>}
         <Row>
           {installing === 'offered' && (
