@@ -16,7 +16,7 @@ const ofLaw = new Set(PROGRAMME_RULES.map(({ id }) => id))
 const isTitle = (line: string): boolean => /\b(?:test|it|describe)\b[^'"`]*['"`]|^\s*\[?\s*['"`]\[/.test(line)
 
 const cited = new Set(
-  filesUnder('tests', ['.test.ts', '.test.tsx'])
+  filesUnder('tests', ['.test.ts', '.test.tsx', '.contract.ts'])
     .filter((path) => !path.startsWith('tests/architecture/'))
     .flatMap((path) => readFileSync(join(ROOT, path), 'utf8').split('\n'))
     .filter(isTitle)

@@ -7,10 +7,14 @@ const spec = readFileSync(new URL('../../src/sync/SPEC.md', import.meta.url), 'u
 
 const rules = [...spec.matchAll(/^- \*\*\[([A-Z]\d+)\]\*\*/gm)].map(([, rule]) => rule ?? '')
 
-const titles = readdirSync(new URL('.', import.meta.url))
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
-  .flatMap((code) => [...code.matchAll(/^\s*test\('([^']*)'/gm)].map(([, title]) => title ?? ''))
+/** What merges is shown beside this file; what the server promises ([J…]) in the tests of the server and of its contract. */
+const FOLDERS = ['./', '../server/', '../contracts/'].map((path) => new URL(path, import.meta.url))
+
+const titles = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(test|contract)\.ts$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+).flatMap((code) => [...code.matchAll(/^\s*test\('([^']*)'/gm)].map(([, title]) => title ?? ''))
 
 const cited = titles.flatMap((title) => [...title.matchAll(RULE)].map(([, rule]) => rule ?? ''))
 
