@@ -12,8 +12,14 @@ export interface ProposeMatchInput {
   readonly activityId: RecordId
 }
 
+export interface ProposedMatch {
+  readonly matchId: RecordId
+  /** False when the two had an open match already: then nothing was written, and there is nothing to undo. */
+  readonly isNew: boolean
+}
+
 /** This person and this activity: nothing here refuses it, since matching informs a conversation and a person decides. */
-export const proposeMatch: Deed<ProposeMatchInput, { readonly matchId: RecordId }, Problem> =
+export const proposeMatch: Deed<ProposeMatchInput, ProposedMatch, Problem> =
   (deps) =>
   ({ residentId, activityId }) => {
     const resident = foundRecord(deps.read, 'resident', residentId)
@@ -21,11 +27,11 @@ export const proposeMatch: Deed<ProposeMatchInput, { readonly matchId: RecordId 
     const activity = foundRecord(deps.read, 'activity', activityId)
     if (!activity.ok) return activity
     const present = openMatchOf(deps.read.by('match', 'about', residentId), residentId, activityId)
-    if (present) return done({ matchId: present.id })
+    if (present) return done({ matchId: present.id, isNew: false })
     const matchId = deps.newId()
     const drafts = newRecord(
       { record: 'match', shape: matchShape, id: matchId },
       { about: residentId, activityId, proposedBy: deps.onDuty, life: { kind: 'proposed', on: deps.today } },
     )
-    return drafts.ok ? done({ matchId }, drafts.value) : drafts
+    return drafts.ok ? done({ matchId, isNew: true }, drafts.value) : drafts
   }

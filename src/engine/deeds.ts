@@ -35,6 +35,7 @@ import { takeTicket } from '#actions/takeTicket.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
+import { withdrawProposal } from '#actions/withdrawProposal.ts'
 import type { Deed } from '#actions/ports.ts'
 
 /** Every deed that a screen can ask for, by name. The engine performs them one at a time. */
@@ -66,6 +67,7 @@ export const DEEDS = {
   ticketHelped,
   ticketLeft,
   proposeMatch,
+  withdrawProposal,
   agreeMatch,
   startTrial,
   startMatch,

@@ -7,7 +7,10 @@ import { registerResident } from '#actions/registerResident.ts'
 import { reopenMatch } from '#actions/reopenMatch.ts'
 import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
+import { recordAttendance } from '#actions/recordAttendance.ts'
+import { scheduleSession } from '#actions/scheduleSession.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
+import { withdrawProposal } from '#actions/withdrawProposal.ts'
 import type { MatchLife } from '#domain/participation/match.ts'
 import { conflictsOf } from '#sync/mergedState.ts'
 import { counterInMemory, idOf } from '#tests/support/counterInMemory.ts'
@@ -50,9 +53,10 @@ describe('a match', () => {
     const counter = counterInMemory()
     const both = pair(counter)
     const first = counter.must(proposeMatch, both)
-    expect(counter.must(proposeMatch, both)).toEqual(first)
-    counter.must(stopMatch, { ...first, why: 'school' })
-    expect(counter.must(proposeMatch, both)).not.toEqual(first)
+    expect(first.isNew).toBe(true)
+    expect(counter.must(proposeMatch, both)).toEqual({ matchId: first.matchId, isNew: false })
+    counter.must(stopMatch, { matchId: first.matchId, why: 'school' })
+    expect(counter.must(proposeMatch, both).matchId).not.toEqual(first.matchId)
     expect(counter.read.all('match')).toHaveLength(2)
   })
 
@@ -92,6 +96,48 @@ describe('a match', () => {
       error: { kind: 'notFound', record: 'activity' },
     })
     expect(counter.perform(agreeMatch, { matchId: idOf(['none']) })).toEqual({ ok: false, error: { kind: 'notFound', record: 'match' } })
+  })
+
+  test('that was only proposed can be withdrawn, and leaves nothing behind', () => {
+    const counter = counterInMemory()
+    const both = pair(counter)
+    const { matchId } = counter.must(proposeMatch, both)
+    expect(counter.must(withdrawProposal, { matchId })).toEqual({ matchId })
+    expect(counter.read.all('match')).toEqual([])
+    expect(counter.perform(withdrawProposal, { matchId })).toEqual({ ok: false, error: { kind: 'notFound', record: 'match' } })
+    expect(counter.must(proposeMatch, both).isNew).toBe(true)
+  })
+
+  test('is not withdrawn once something came of it', () => {
+    const counter = counterInMemory()
+    const { matchId } = counter.must(proposeMatch, pair(counter))
+    counter.must(agreeMatch, { matchId })
+    expect(counter.perform(withdrawProposal, { matchId })).toEqual({
+      ok: false,
+      error: { kind: 'matchStepNotPossible', from: 'agreed', to: 'withdrawn' },
+    })
+    expect(counter.read.find('match', matchId)?.life?.kind).toBe('agreed')
+  })
+
+  test('is not withdrawn while an attendance refers to it; one from before the proposal does not', () => {
+    const counter = counterInMemory()
+    const both = pair(counter)
+    const comes = (): void => {
+      const { sessionId } = counter.must(scheduleSession, { activityId: both.activityId, day: counter.deps().today })
+      counter.must(recordAttendance, { sessionId, rows: [{ residentId: both.residentId, presence: { kind: 'absent', why: 'personal' } }] })
+    }
+    comes()
+    counter.passDays(1)
+    const early = counter.must(proposeMatch, both)
+    expect(counter.must(withdrawProposal, { matchId: early.matchId })).toEqual({ matchId: early.matchId })
+
+    const { matchId } = counter.must(proposeMatch, both)
+    counter.passDays(1)
+    comes()
+    expect(counter.perform(withdrawProposal, { matchId })).toEqual({
+      ok: false,
+      error: { kind: 'matchStepNotPossible', from: 'proposed', to: 'withdrawn' },
+    })
   })
 
   test('that two laptops took in two directions waits for a person to choose', () => {

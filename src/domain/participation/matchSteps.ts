@@ -1,13 +1,14 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
-import type { MatchLife, MatchLifeKind, StopReason } from '#domain/participation/match.ts'
+import type { Attendance } from '#domain/participation/attendance.ts'
+import type { Match, MatchLife, MatchLifeKind, StopReason } from '#domain/participation/match.ts'
 
 /** A step that does not follow from where the match is, such as starting what was stopped. `from` is absent where its life did not arrive yet. */
 export interface MatchStepNotPossible {
   readonly kind: 'matchStepNotPossible'
   readonly from?: MatchLifeKind
-  readonly to: MatchLifeKind
+  readonly to: MatchLifeKind | 'withdrawn'
 }
 
 export type MatchStep = Result<MatchLife, MatchStepNotPossible>
@@ -31,6 +32,19 @@ export const completeMatch = (life: MatchLife | undefined, today: CalendarDate):
 /** Ends early, at any moment: the reason is told to learn from, and is no fault. */
 export const stopMatch = (life: MatchLife | undefined, today: CalendarDate, why: StopReason): MatchStep =>
   step(life, { kind: 'stopped', on: today, why }, ['proposed', 'agreed', 'trial', 'active'])
+
+/**
+ * Whether the match is a proposal of which nothing came yet, so that it may go as if it was never made. Attendance from before the
+ * proposal is of an earlier match of the same two.
+ */
+export const isUntouchedProposal = ({ activityId, life }: Match, attendedByPerson: readonly Attendance[]): boolean =>
+  life?.kind === 'proposed' &&
+  !attendedByPerson.some(
+    (attendance) =>
+      attendance.activityId === activityId &&
+      attendance.presence.kind !== 'notKnown' &&
+      (attendance.day === undefined || attendance.day >= life.on),
+  )
 
 /** Doing a step twice changes nothing: a finger taps twice, and two laptops may do the same. */
 const step = (life: MatchLife | undefined, to: MatchLife, allowedFrom: readonly MatchLifeKind[]): MatchStep => {

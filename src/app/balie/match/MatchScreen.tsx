@@ -37,16 +37,16 @@ const WhoFits = ({ activityId }: { readonly activityId: RecordId }) => {
   const told = useTold()
   const select = useSession((session) => session.select)
   const proposeMatch = useDeed('proposeMatch')
-  const stopMatch = useDeed('stopMatch')
+  const withdrawProposal = useDeed('withdrawProposal')
   const [limit, setLimit] = useState(STEP)
   // One more than is shown says whether there are more.
   const suggested = useAnswer('suggestResidents', { activityId, day: today, limit: limit + 1 })
   const all = suggested.state === 'answered' ? suggested.answer : []
 
   const propose = ({ residentId, name }: SuggestedResident): void =>
-    void told(proposeMatch({ residentId, activityId }), ({ matchId }) => ({
+    void told(proposeMatch({ residentId, activityId }), ({ matchId, isNew }) => ({
       text: t('told.proposedTo', { name }),
-      undo: () => told(stopMatch({ matchId, why: 'unknown' })),
+      ...(isNew && { undo: () => told(withdrawProposal({ matchId })) }),
     }))
 
   return (

@@ -33,16 +33,16 @@ export const WhatFits = ({ residentId, leads }: WhatFitsProps) => {
   const { today, clockTime } = useNow()
   const told = useTold()
   const proposeMatch = useDeed('proposeMatch')
-  const stopMatch = useDeed('stopMatch')
+  const withdrawProposal = useDeed('withdrawProposal')
   const [limit, setLimit] = useState(STEP)
   // One more than is shown says whether there are more.
   const suggested = useAnswer('suggestActivities', { residentId, day: today, now: clockTime, limit: limit + 1 })
   const all = suggested.state === 'answered' ? suggested.answer : []
 
   const propose = ({ activityId, title }: SuggestedActivity): void =>
-    void told(proposeMatch({ residentId, activityId }), ({ matchId }) => ({
+    void told(proposeMatch({ residentId, activityId }), ({ matchId, isNew }) => ({
       text: t('told.proposed', { title }),
-      undo: () => told(stopMatch({ matchId, why: 'unknown' })),
+      ...(isNew && { undo: () => told(withdrawProposal({ matchId })) }),
     }))
 
   return (
