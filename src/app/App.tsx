@@ -24,6 +24,10 @@ export const App = () => {
     case 'locked':
       return <LockScreen />
     case 'open':
-      return practice || pinChosen || withoutPin === location ? <BalieDesk /> : <ChoosePin onWithout={() => setWithoutPin(location)} />
+      return practice || pinChosen || withoutPin === location ? (
+        <BalieDesk key={location} />
+      ) : (
+        <ChoosePin onWithout={() => setWithoutPin(location)} />
+      )
   }
 }

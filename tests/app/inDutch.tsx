@@ -18,13 +18,15 @@ HTMLDialogElement.prototype.close = function close() {
 const missing: string[] = []
 const words = await createWords({ language: 'nl', load: loadBundle, onMissing: (_, key) => missing.push(key) })
 
-/** Draws a piece of a screen with its Dutch words; a word that is not there fails the test. */
-export const renderInDutch = (piece: ReactNode): RenderResult =>
-  render(
-    <I18nextProvider i18n={words.i18n}>
-      <WordsContext value={words}>{piece}</WordsContext>
-    </I18nextProvider>,
-  )
+/** A piece of a screen with its Dutch words around it. */
+export const inDutch = (piece: ReactNode) => (
+  <I18nextProvider i18n={words.i18n}>
+    <WordsContext value={words}>{piece}</WordsContext>
+  </I18nextProvider>
+)
+
+/** Draws it; a word that is not there fails the test. */
+export const renderInDutch = (piece: ReactNode): RenderResult => render(inDutch(piece))
 
 afterEach(() => {
   cleanup()

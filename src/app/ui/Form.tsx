@@ -32,7 +32,8 @@ export const Form = ({ onSubmit, label, children }: FormProps) => {
     running.current = true
     setBusy(true)
     try {
-      setProblems(await onSubmit())
+      const found = await onSubmit()
+      setProblems(found.map((problem) => placed(problem, formId)))
     } catch (fault) {
       setProblems([{ text: t('form.fault') }])
       reportError(fault)
@@ -41,7 +42,7 @@ export const Form = ({ onSubmit, label, children }: FormProps) => {
       setBusy(false)
       setTries((count) => count + 1)
     }
-  }, [onSubmit, t])
+  }, [onSubmit, t, formId])
 
   useEffect(() => {
     if (tries === 0 || problems.length === 0) return
@@ -72,3 +73,7 @@ export const Form = ({ onSubmit, label, children }: FormProps) => {
     </FormContext>
   )
 }
+
+/** A problem with a field that is not on the screen stands above the form: nowhere would be the worst place. */
+const placed = ({ field, text }: FormProblem, formId: string): FormProblem =>
+  field === undefined || document.getElementById(`${formId}-${field}`) === null ? { text } : { field, text }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { textLength } from '#domain/people/textLength.ts'
+import { tidyText } from '#domain/people/tidyText.ts'
 import { classNames } from '#app/ui/classNames.ts'
 import { Field } from '#app/ui/Field.tsx'
 import type { FieldProps } from '#app/ui/Field.tsx'
@@ -9,7 +11,7 @@ import counterStyles from './TextArea.module.css'
 interface TextAreaProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
-  /** Longest text in characters as people count them. Typing on stays possible: nothing is cut off, the counter says how much too long it is. */
+  /** Longest text in characters as people count them, and as the deeds do. Typing on stays possible: nothing is cut off, the counter says how much too long it is. */
   readonly atMost?: number
   readonly rows?: number
 }
@@ -17,7 +19,7 @@ interface TextAreaProps extends FieldProps {
 /** A few lines of text, with what is left when there is a limit. */
 export const TextArea = ({ value, onChange, atMost, rows = 3, ...field }: TextAreaProps) => {
   const { t } = useTranslation('kit')
-  const left = atMost === undefined ? undefined : atMost - lengthForPeople(value)
+  const left = atMost === undefined ? undefined : atMost - textLength(tidyText(value))
   return (
     <Field
       {...field}
@@ -43,6 +45,3 @@ export const TextArea = ({ value, onChange, atMost, rows = 3, ...field }: TextAr
     />
   )
 }
-
-/** Code points: a letter outside the first 65,536 counts once, as the limits of the deeds have it. */
-const lengthForPeople = (text: string): number => Array.from(text).length

@@ -9,10 +9,12 @@ interface NumberedToast extends Toast {
   readonly number: number
 }
 
-const AT_MOST = 3
+/** More would cover what one works with. */
+const AT_MOST = 2
 
 /**
- * The place where toasts come up; once around all screens. Screen readers hear them politely. A toast stays twenty seconds, longer
+ * The place where toasts come up; once around all screens of an open counter, and gone with them on a lock. The newest is nearest to the
+ * hand. Screen readers hear them politely. A toast stays twenty seconds, longer
  * while the pointer or the focus is on it, and nothing is lost when it goes: what it offers to undo stays possible in the screens.
  */
 export const ToastRegion = ({ children }: { readonly children: ReactNode }) => {
@@ -22,7 +24,7 @@ export const ToastRegion = ({ children }: { readonly children: ReactNode }) => {
   const show = useCallback((toast: Toast) => {
     last.current += 1
     const numbered = { ...toast, number: last.current }
-    setToasts((shown) => [...shown, numbered].slice(-AT_MOST))
+    setToasts((shown) => (toast.alone ? [numbered] : [...shown, numbered].slice(-AT_MOST)))
   }, [])
   const dismiss = useCallback((number: number) => setToasts((shown) => shown.filter((toast) => toast.number !== number)), [])
 

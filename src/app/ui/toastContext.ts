@@ -6,6 +6,8 @@ export interface Toast {
   /** Takes it back. The opposite deed, asked for by the screen. */
   readonly undo?: () => unknown
   readonly tone?: 'done' | 'problem'
+  /** Takes away whatever was said before: after somebody was erased no name of theirs may stay on the screen. */
+  readonly alone?: true
 }
 
 export type ShowToast = (toast: Toast) => void

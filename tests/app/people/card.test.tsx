@@ -104,15 +104,46 @@ test('a note that looks like a citizen number is explained and stays in the fiel
   await waitFor(() => expect(desk.counter.read.all('note').map(({ text }) => text)).toEqual(['Komt liever na tien uur']))
 })
 
+test('a proposal that is taken back leaves nothing in the history', async () => {
+  const desk = deskWithSara()
+  desk.show(PATHS.resident, { residentId: desk.residentId })
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: /Voorstellen: .*Samen soep maken/ }))
+  await screen.findByText('Voorgesteld')
+  await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  await screen.findByRole('button', { name: /Voorstellen: .*Samen soep maken/ })
+  expect(desk.counter.read.all('match')).toEqual([])
+  expect(screen.queryByText(/eerdere koppeling/)).toBeNull()
+})
+
+test('a match that another laptop made before is not taken away by the undo of a second tap', async () => {
+  const desk = deskWithSara()
+  desk.show(PATHS.resident, { residentId: desk.residentId })
+  const button = await screen.findByRole('button', { name: /Voorstellen: .*Samen soep maken/ })
+  // It arrives while the suggestion still stands on the screen.
+  const soup = desk.counter.read.all('activity').find(({ title }) => title === 'Samen soep maken')
+  if (soup === undefined) throw new Error('The activity is there')
+  const { matchId } = desk.counter.must(proposeMatch, { residentId: desk.residentId, activityId: soup.id })
+  await userEvent.setup().click(button)
+  await screen.findByText(/Samen soep maken.* is voorgesteld/)
+  expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
+  expect(desk.counter.read.all('match').map(({ id }) => id)).toEqual([matchId])
+})
+
 test('erasing asks once, and then the card is gone for good', async () => {
   const desk = deskWithSara()
   const place = desk.show(PATHS.resident, { residentId: desk.residentId })
   const user = userEvent.setup()
+  // A toast with the name in it goes along with the person.
+  await user.click(await screen.findByRole('button', { name: 'Meer met deze kaart' }))
+  await user.click(screen.getByRole('menuitem', { name: 'Is verhuisd of weg' }))
+  await screen.findByText(/Sara.* staat als verhuisd/)
   await user.click(await screen.findByRole('button', { name: 'Meer met deze kaart' }))
   await user.click(screen.getByRole('menuitem', { name: 'Alles van deze persoon wissen' }))
   expect(desk.counter.read.all('resident')).toHaveLength(1)
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Alles wissen' }))
   await screen.findByText('Alles is gewist')
+  expect(document.body.textContent).not.toContain('Sara')
   expect(desk.counter.read.all('resident')).toEqual([])
   expect(place.path()).toBe(PATHS.people)
 })

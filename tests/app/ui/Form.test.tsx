@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Button } from '#app/ui/Button.tsx'
 import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
+import { Details } from '#app/ui/Details.tsx'
 import { Form } from '#app/ui/Form.tsx'
 import type { FormProblem } from '#app/ui/formContext.ts'
+import { TextArea } from '#app/ui/TextArea.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
-import { renderInDutch } from '#tests/app/inDutch.tsx'
+import { inDutch, renderInDutch } from '#tests/app/inDutch.tsx'
 
 const TwoFields = ({ onSubmit }: { readonly onSubmit: () => Promise<readonly FormProblem[]> }) => {
   const [name, setName] = useState('')
@@ -102,4 +104,67 @@ test('a fault of ours keeps what was typed and says so', async () => {
   expect(screen.getByLabelText('Roepnaam')).toHaveProperty('value', 'Samira')
   expect(reported).toHaveBeenCalledTimes(1)
   vi.unstubAllGlobals()
+})
+
+const FoldedField = ({ problems }: { readonly problems: readonly FormProblem[] }) => {
+  const [phone, setPhone] = useState('')
+  return (
+    <Form onSubmit={async () => problems}>
+      <Details summary="Kan ook later">
+        <Details summary="Contact">
+          <TextField name="phone" label="Telefoonnummer" value={phone} onChange={setPhone} />
+        </Details>
+      </Details>
+      <Button type="submit">{'Bewaren'}</Button>
+    </Form>
+  )
+}
+
+const allFoldsOpen = (): readonly boolean[] => [...document.querySelectorAll('details')].map(({ open }) => open)
+
+test('a problem in a folded part opens it and gets the focus, each time anew', async () => {
+  renderInDutch(<FoldedField problems={[{ field: 'phone', text: 'Dit lijkt geen telefoonnummer.' }]} />)
+  const user = userEvent.setup()
+  expect(allFoldsOpen()).toEqual([false, false])
+  for (const round of [1, 2]) {
+    await user.click(screen.getByRole('button', { name: 'Bewaren' }))
+    expect([round, ...allFoldsOpen()]).toEqual([round, true, true])
+    expect(document.activeElement).toBe(screen.getByLabelText('Telefoonnummer'))
+    for (const fold of document.querySelectorAll('details')) fold.open = false
+    screen.getByRole('button', { name: 'Bewaren' }).focus()
+  }
+})
+
+test('a line of the list of problems opens the folded part that it brings to', async () => {
+  renderInDutch(<FoldedField problems={[{ field: 'phone', text: 'Dit lijkt geen telefoonnummer.' }, { text: 'De schijf is vol.' }]} />)
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Bewaren' }))
+  for (const fold of document.querySelectorAll('details')) fold.open = false
+  await user.click(screen.getByRole('link', { name: 'Dit lijkt geen telefoonnummer.' }))
+  expect(allFoldsOpen()).toEqual([true, true])
+  expect(document.activeElement).toBe(screen.getByLabelText('Telefoonnummer'))
+})
+
+test('a problem with a field that is not on the screen is said above the form, never nowhere', async () => {
+  renderInDutch(<TwoFields onSubmit={async () => [{ field: 'reachMinutes', text: 'Dit antwoord kennen we hier niet.' }]} />)
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Bewaren' }))
+  const said = screen.getByRole('alert')
+  expect(said.textContent).toContain('Dit antwoord kennen we hier niet.')
+  expect(document.activeElement).toBe(said)
+})
+
+test('the counter of a text counts as the deed does: marks, joiners and white space at the ends take no place', () => {
+  const Note = ({ text }: { readonly text: string }) => (
+    <TextArea name="text" label="Notitie" atMost={10} value={text} onChange={() => {}} />
+  )
+  const { rerender } = renderInDutch(<Note text="مُحَمَّد" />)
+  const left = (): string | undefined => document.querySelector('[data-over]')?.textContent ?? undefined
+  const four = left()
+  rerender(inDutch(<Note text="محمد" />))
+  expect(left()).toBe(four)
+  rerender(inDutch(<Note text="  1234  " />))
+  expect(left()).toBe(four)
+  expect(four).toContain('6')
+  rerender(inDutch(<Note text="12345678901" />))
+  expect(document.querySelector('[data-over="true"]')).not.toBeNull()
 })

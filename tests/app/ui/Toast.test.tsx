@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ToastRegion } from '#app/ui/ToastRegion.tsx'
 import { useToast } from '#app/ui/toastContext.ts'
+import type { Toast } from '#app/ui/toastContext.ts'
 import { renderInDutch } from '#tests/app/inDutch.tsx'
 
 beforeEach(() => vi.useFakeTimers())
@@ -52,4 +53,34 @@ test('it waits while the focus is on it', () => {
   fireEvent.blur(screen.getByRole('button', { name: 'Ongedaan maken' }))
   act(() => void vi.advanceTimersByTime(20_100))
   expect(screen.queryByText('A-7 is geholpen')).toBeNull()
+})
+
+const Several = ({ toasts }: { readonly toasts: readonly Toast[] }) => {
+  const show = useToast()
+  return toasts.map((toast) => (
+    <button key={toast.text} type="button" onClick={() => show(toast)}>
+      {`toon ${toast.text}`}
+    </button>
+  ))
+}
+
+const showAll = (toasts: readonly Toast[]): void => {
+  renderInDutch(
+    <ToastRegion>
+      <Several toasts={toasts} />
+    </ToastRegion>,
+  )
+  for (const { text } of toasts) fireEvent.click(screen.getByText(`toon ${text}`))
+}
+
+const shownTexts = (): readonly (string | null)[] => [...screen.getByRole('status').querySelectorAll('p')].map((text) => text.textContent)
+
+test('there are two at most, the newest nearest to the edge', () => {
+  showAll([{ text: 'Een' }, { text: 'Twee' }, { text: 'Drie' }])
+  expect(shownTexts()).toEqual(['Twee', 'Drie'])
+})
+
+test('one that takes all others away stands alone: no name of before stays beside it', () => {
+  showAll([{ text: 'Sara is ingeschreven' }, { text: 'Sara doet mee' }, { text: 'Alles is gewist', alone: true }])
+  expect(shownTexts()).toEqual(['Alles is gewist'])
 })

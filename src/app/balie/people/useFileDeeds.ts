@@ -30,7 +30,7 @@ export const useFileDeeds = (residentId: RecordId, name: string): FileDeeds => {
       void told(eraseResident({ residentId }), () => {
         select({ residentId: undefined })
         go(PATHS.people)
-        return { text: t('card.told.erased') }
+        return { text: t('card.told.erased'), alone: true }
       }),
   }
 }
