@@ -46,7 +46,14 @@ const UNPAID_FOR_ORGANISATIONS: readonly Programme[] = ['volunteering', 'mdt']
 
 /** Day of the oldest dated page that was read on it, not the day of the law, which is older. */
 const DECLARATION_SEEN = day('2023-11-16')
-const DECLARATION_SOURCE = 'uwv.nl, vrijwilligersverklaring; SER Werkwijzer Vluchtelingen; nov.nl 16-11-2023'
+/*
+ * Sources stand on the screen under "why": the title or the site and a date, so that a coordinator can look them up. They are names, the
+ * same in every language.
+ */
+const DECLARATION_SOURCE = 'uwv.nl, vrijwilligersverklaring; SER, Werkwijzer Vluchtelingen; nov.nl, 16 november 2023'
+
+/** 001; it looks back on a pilot that ran until February 2025. */
+const MDT_SOURCE = 'Evaluatie pilot MDT en Meedoenbalies, 2025'
 
 export const PROGRAMME_RULES: readonly ProgrammeRule[] = [
   {
@@ -115,7 +122,8 @@ export const PROGRAMME_RULES: readonly ProgrammeRule[] = [
     programmes: ['languageCafe', 'sport', 'meeting', 'course', 'ownInitiative'],
     light: 'free',
     says: 'noWorkForOthers',
-    source: '000; 002: meeting, learning and sport are no work for an organisation',
+    // 000, 002: meeting, learning and sport are no work for an organisation.
+    source: 'Infosheet Aan de Slag, 2019; Participatie en inburgering van nieuwkomers, 2025',
     // Publication day is not in the document; the first day of the year it looks back on.
     validFrom: day('2019-01-01'),
     validTo: null,
@@ -126,7 +134,8 @@ export const PROGRAMME_RULES: readonly ProgrammeRule[] = [
     programmes: ['paidWork'],
     light: 'doThisFirst',
     says: 'permitFirst',
-    source: '004 §3: the employer asks UWV for a work permit (TWV); status holders need none',
+    // 004 §3: the employer asks UWV for a work permit (TWV); status holders need none.
+    source: 'Platform31, Wachten of Werken?, 2024; uwv.nl, werkvergunning asielzoeker',
     // The 24-weeks limit ended in autumn 2023 (004); before that other conditions held.
     validFrom: day('2023-12-01'),
     validTo: null,
@@ -137,7 +146,7 @@ export const PROGRAMME_RULES: readonly ProgrammeRule[] = [
     programmes: ['mdt'],
     light: null,
     says: 'ages16to30',
-    source: '001: ages 16–30 in the pilot',
+    source: MDT_SOURCE,
     validFrom: day('2023-01-01'),
     validTo: null,
   },
@@ -147,7 +156,8 @@ export const PROGRAMME_RULES: readonly ProgrammeRule[] = [
     programmes: ['mdt'],
     light: null,
     says: 'trialFirst',
-    source: '001: 80 hours sound like much, so a trial without papers comes first',
+    // 80 hours sound like much, so a trial without papers comes first.
+    source: MDT_SOURCE,
     validFrom: day('2023-01-01'),
     validTo: null,
   },

@@ -76,14 +76,14 @@ test('[MD1] [MD2] the youth service programme is lit as volunteering, with advic
     kind: 'unknown',
     ruleId: 'VD4',
     says: 'askOrganisationFirst',
-    source: 'uwv.nl, vrijwilligersverklaring; SER Werkwijzer Vluchtelingen; nov.nl 16-11-2023',
+    source: 'uwv.nl, vrijwilligersverklaring; SER, Werkwijzer Vluchtelingen; nov.nl, 16 november 2023',
     validFrom: '2023-11-16',
     advice: [
-      { ruleId: 'MD1', says: 'ages16to30', source: '001: ages 16–30 in the pilot', validFrom: '2023-01-01' },
+      { ruleId: 'MD1', says: 'ages16to30', source: 'Evaluatie pilot MDT en Meedoenbalies, 2025', validFrom: '2023-01-01' },
       {
         ruleId: 'MD2',
         says: 'trialFirst',
-        source: '001: 80 hours sound like much, so a trial without papers comes first',
+        source: 'Evaluatie pilot MDT en Meedoenbalies, 2025',
         validFrom: '2023-01-01',
       },
     ],
@@ -106,7 +106,9 @@ test('a rule that ended says nothing the day after', () => {
 test('each rule has an id of its own, a source and a readable date', () => {
   expect(new Set(PROGRAMME_RULES.map(({ id }) => id)).size).toBe(PROGRAMME_RULES.length)
   for (const { source, validFrom } of PROGRAMME_RULES) {
-    expect(source).not.toBe('')
+    // A name and where or when to find it; no sentence, which would have to be translated, and no number of a document that nobody has.
+    for (const name of source.split('; ')) expect(name).toMatch(/^[^.:;]{2,60}(\.nl)?, [^.:;]{4,60}$/u)
+    expect(source).not.toMatch(/(^|\D)00\d(\D|$)/u)
     expect(validFrom < '2100').toBe(true)
   }
 })
