@@ -169,7 +169,7 @@ export const enrolmentContract = (open: () => Promise<OpenEnrolmentData>): void 
     const server = await setUp()
     const { enrolment, code } = await server.invite(server.syncToken)
     const { mailboxToken } = await server.join(code)
-    const strangers = [server.appendToken, '', 'A'.repeat(43), `${mailboxToken} `, mailboxToken.slice(1)]
+    const strangers = [server.appendToken, '', 'A'.repeat(43), mailboxToken.slice(1), `${mailboxToken}A`]
     for (const token of strangers) {
       expect((await server.get(`/enrolments/${enrolment}/messages`, token)).status).toBe(404)
       expect((await server.post(`/enrolments/${enrolment}/messages`, { number: 0, text: 'x', more: false }, token)).status).toBe(404)

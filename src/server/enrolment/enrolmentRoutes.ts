@@ -1,0 +1,133 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import type { z } from 'zod/mini'
+import { err, ok } from '#kernel/Result.ts'
+import type { Result } from '#kernel/Result.ts'
+import type { EnrolmentDeps } from '#server/enrolment/EnrolmentData.ts'
+import { postMail, readMail } from '#server/enrolment/enrolmentMail.ts'
+import type { Asker } from '#server/enrolment/enrolmentParty.ts'
+import { REFUSALS } from '#server/enrolment/enrolmentRefusal.ts'
+import type { Refusal } from '#server/enrolment/enrolmentRefusal.ts'
+import { ENROLMENT_SCHEMAS, enrolmentId } from '#server/enrolment/enrolmentSchemas.ts'
+import { invite } from '#server/enrolment/invite.ts'
+import type { Inviter } from '#server/enrolment/invite.ts'
+import { join } from '#server/enrolment/join.ts'
+import { approve, endEnrolment, takeTokens } from '#server/enrolment/letIn.ts'
+import { readStrictJson } from '#server/enrolment/readStrictJson.ts'
+import { setUpOnServer } from '#server/enrolment/setUpOnServer.ts'
+import type { WrongCodes } from '#server/enrolment/wrongCodes.ts'
+
+export interface EnrolmentRouteParts extends EnrolmentDeps {
+  /** The laptop that a sync token belongs to. */
+  readonly deviceOf: (syncToken: string) => Promise<Inviter | undefined>
+  readonly wrongCodes: WrongCodes
+  /** Where a request comes from, as far as the server can tell. */
+  readonly addressOf: (context: Context) => string
+}
+
+/** The largest body here: one piece of post with what JSON adds, in bytes. */
+const BODY_MOST = 20 * 1024
+
+const NO_STORE = { 'Cache-Control': 'no-store' }
+
+/** How a counter comes to a server, and how a second laptop comes to a counter. To be mounted at /api/v1. */
+export const enrolmentRoutes = (parts: EnrolmentRouteParts): Hono => {
+  const app = new Hono()
+
+  app.post('/setup', async (context) => {
+    const body = await bodyOf(context, ENROLMENT_SCHEMAS.setUp)
+    if (!body.ok) return refuse(context, body.error)
+    return answer(context, 201, await guarded(context, () => setUpOnServer(parts, body.value)))
+  })
+
+  app.post('/enrolments', async (context) => {
+    const body = await bodyOf(context, ENROLMENT_SCHEMAS.nothing)
+    if (!body.ok) return refuse(context, body.error)
+    const inviter = await parts.deviceOf(tokenOf(context))
+    return inviter === undefined ? refuse(context, 'notSignedIn') : context.json(await invite(parts, inviter), 201, NO_STORE)
+  })
+
+  app.post('/enrolments/join', async (context) => {
+    const body = await bodyOf(context, ENROLMENT_SCHEMAS.join)
+    if (!body.ok) return refuse(context, body.error)
+    return answer(context, 200, await guarded(context, () => join(parts, body.value)))
+  })
+
+  app.post('/enrolments/:id/messages', async (context) => {
+    const body = await bodyOf(context, ENROLMENT_SCHEMAS.mail)
+    if (!body.ok) return refuse(context, body.error)
+    return answer(context, 200, await postMail(parts, context.req.param('id'), await askerOf(context), body.value))
+  })
+
+  app.get('/enrolments/:id/messages', async (context) => {
+    const from = /^(0|[1-9]\d?)$/.exec(context.req.query('from') ?? '0')
+    if (from === null || !isEnrolmentId(context.req.param('id'))) return refuse(context, 'enrolmentNotKnown')
+    const mailbox = await readMail(parts, context.req.param('id'), await askerOf(context), Number(from[0]))
+    return mailbox === undefined ? refuse(context, 'enrolmentNotKnown') : context.json(mailbox, 200, NO_STORE)
+  })
+
+  app.post('/enrolments/:id/approval', async (context) => {
+    const body = await bodyOf(context, ENROLMENT_SCHEMAS.nothing)
+    if (!body.ok) return refuse(context, body.error)
+    return answer(context, 200, await approve(parts, context.req.param('id'), await askerOf(context)))
+  })
+
+  app.post('/enrolments/:id/tokens', async (context) => {
+    const body = await bodyOf(context, ENROLMENT_SCHEMAS.nothing)
+    if (!body.ok) return refuse(context, body.error)
+    return answer(context, 200, await takeTokens(parts, context.req.param('id'), await askerOf(context)))
+  })
+
+  app.delete('/enrolments/:id', async (context) => {
+    if (isForeign(context)) return refuse(context, 'foreignPage')
+    const ended = await endEnrolment(parts, context.req.param('id'), await askerOf(context))
+    return ended ? context.body(null, 204, NO_STORE) : refuse(context, 'enrolmentNotKnown')
+  })
+
+  const askerOf = async (context: Context): Promise<Asker> => {
+    const token = tokenOf(context)
+    return { token, device: token === '' ? undefined : await parts.deviceOf(token) }
+  }
+
+  /** A code is only tried while its address has not sent too many wrong ones. */
+  const guarded = async <T, E extends { readonly kind: Refusal }>(
+    context: Context,
+    work: () => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | { readonly kind: 'tooManyTries' }>> => {
+    const address = parts.addressOf(context)
+    if (!parts.wrongCodes.mayTry(address)) return err({ kind: 'tooManyTries' })
+    const done = await work()
+    if (!done.ok && done.error.kind === 'codeNotKnown') parts.wrongCodes.wasWrong(address)
+    return done
+  }
+
+  return app
+}
+
+const bodyOf = async <T extends z.ZodMiniType>(context: Context, schema: T): Promise<Result<z.infer<T>, Refusal>> => {
+  if (isForeign(context)) return err('foreignPage')
+  const id = context.req.param('id')
+  if (id !== undefined && !isEnrolmentId(id)) return err('enrolmentNotKnown')
+  const read = await readStrictJson(context.req.raw, BODY_MOST)
+  if (!read.ok) return err(read.error.kind)
+  const parsed = schema.safeParse(read.value)
+  return parsed.success ? ok(parsed.data) : err('notExpected')
+}
+
+const isEnrolmentId = (id: string): boolean => enrolmentId.safeParse(id).success
+
+/** Browsers say whose page asks; another site's is refused. Programs that are no browser say nothing. */
+const isForeign = (context: Context): boolean => {
+  const site = context.req.header('sec-fetch-site')
+  return site !== undefined && site !== 'same-origin'
+}
+
+const tokenOf = (context: Context): string => /^Bearer ([A-Za-z0-9_-]{43})$/.exec(context.req.header('authorization') ?? '')?.[1] ?? ''
+
+const answer = <T extends object | null>(context: Context, status: 200 | 201, result: Result<T, { readonly kind: Refusal }>): Response =>
+  result.ok ? context.json(result.value ?? {}, status, NO_STORE) : refuse(context, result.error.kind)
+
+const refuse = (context: Context, refusal: Refusal): Response => {
+  const [status, sentence] = REFUSALS[refusal]
+  return context.json({ error: refusal, sentence }, status, NO_STORE)
+}
