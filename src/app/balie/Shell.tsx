@@ -4,6 +4,7 @@ import type { NavEntry } from '#app/balie/balieScreens.ts'
 import { ShellNav } from '#app/balie/ShellNav.tsx'
 import { ShellTop } from '#app/balie/ShellTop.tsx'
 import { UpdateBanner } from '#app/parts/UpdateBanner.tsx'
+import { useToChoose } from '#app/session/useToChoose.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { Banner } from '#app/ui/Banner.tsx'
 import styles from './Shell.module.css'
@@ -17,6 +18,7 @@ interface ShellProps {
 export const Shell = ({ entries, children }: ShellProps) => {
   const { t } = useTranslation('common')
   const { practice } = useEngineStatus()
+  const toChoose = useToChoose()
   return (
     <div className={styles['shell']}>
       <a
@@ -29,10 +31,10 @@ export const Shell = ({ entries, children }: ShellProps) => {
       >
         {t('skipToContent')}
       </a>
-      <ShellNav entries={entries} />
+      <ShellNav entries={entries} toChoose={toChoose} />
       <div className={styles['side']}>
         <header className={styles['sticky']}>
-          <ShellTop />
+          <ShellTop toChoose={toChoose} />
           {practice && (
             <Banner kind="practice" place="edge">
               {t('practice.banner')}

@@ -1,6 +1,8 @@
 import { Lock, LogOut, UserRound } from 'lucide-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { PATHS } from '#app/balie/paths.ts'
 import { LanguageMenu } from '#app/parts/LanguageMenu.tsx'
 import { SafetyStatus } from '#app/parts/SafetyStatus.tsx'
 import { useEngine } from '#app/session/EngineContext.ts'
@@ -9,9 +11,10 @@ import { Button } from '#app/ui/Button.tsx'
 import styles from './ShellTop.module.css'
 
 /** The bar above: is the work safe, where are we, who is on duty, and the lock (Alt+L). */
-export const ShellTop = () => {
+export const ShellTop = ({ toChoose }: { readonly toChoose: number }) => {
   const { t } = useTranslation(['common', 'shell'])
   const { lock } = useEngine()
+  const [, go] = useLocation()
   const { locationName, staffName, practice } = useEngineStatus()
 
   useEffect(() => {
@@ -26,7 +29,7 @@ export const ShellTop = () => {
 
   return (
     <div className={styles['bar']}>
-      <SafetyStatus />
+      <SafetyStatus toChoose={toChoose} onChoose={() => go(PATHS.choose)} />
       <div className={styles['where']}>
         <bdi className={styles['location']}>{locationName}</bdi>
         {staffName !== '' && (

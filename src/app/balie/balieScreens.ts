@@ -1,9 +1,10 @@
-import { CalendarHeart, ClipboardCheck, FolderInput, Settings, Sun, Users } from 'lucide-react'
+import { CalendarHeart, ClipboardCheck, FolderInput, Scale, Settings, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
 import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
 import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
+import { ChooseScreen } from '#app/balie/choose/ChooseScreen.tsx'
 import { InputScreen } from '#app/balie/input/InputScreen.tsx'
 import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
 import { ActivityScreen } from '#app/balie/offer/ActivityScreen.tsx'
@@ -22,9 +23,11 @@ import { TodayScreen } from '#app/balie/today/TodayScreen.tsx'
 /** An entry of the navigation. `aside` entries are rarer: they stand apart, and behind "more" on a phone. */
 export interface NavEntry {
   readonly path: string
-  readonly word: ParseKeys<'shell'>
+  readonly word: Extract<ParseKeys<'shell'>, `nav.${string}`>
   readonly icon: LucideIcon
   readonly place: 'main' | 'aside'
+  /** Behind its word stands how many things wait there, when there are any. */
+  readonly counts?: 'toChoose'
 }
 
 export const NAV: readonly NavEntry[] = [
@@ -32,6 +35,7 @@ export const NAV: readonly NavEntry[] = [
   { path: PATHS.people, word: 'nav.people', icon: Users, place: 'main' },
   { path: PATHS.offer, word: 'nav.offer', icon: CalendarHeart, place: 'main' },
   { path: PATHS.attendance, word: 'nav.attendance', icon: ClipboardCheck, place: 'main' },
+  { path: PATHS.choose, word: 'nav.choose', icon: Scale, place: 'aside', counts: 'toChoose' },
   { path: PATHS.input, word: 'nav.input', icon: FolderInput, place: 'aside' },
   { path: PATHS.settings, word: 'nav.settings', icon: Settings, place: 'aside' },
 ]
@@ -58,6 +62,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
   { path: PATHS.attendance, Screen: AttendanceScreen },
   { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
+  { path: PATHS.choose, Screen: ChooseScreen },
   { path: PATHS.input, Screen: InputScreen },
   { path: PATHS.settings, Screen: SettingsScreen },
 ]

@@ -15,6 +15,7 @@ export const PATHS = {
   match: '/koppelen',
   attendance: '/aanwezigheid',
   attendanceSheet: '/aanwezigheid/lijst',
+  choose: '/kiezen',
   input: '/invoer',
   settings: '/instellingen',
 } as const

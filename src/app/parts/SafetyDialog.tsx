@@ -1,18 +1,25 @@
-import { CircleCheck, CloudOff, HardDrive, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CloudOff, HardDrive, Scale, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppUpdate } from '#app/session/useAppUpdate.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
+import { Button } from '#app/ui/Button.tsx'
 import { Dialog } from '#app/ui/Dialog.tsx'
 import styles from './SafetyDialog.module.css'
 
-interface SafetyDialogProps {
+/** What was filled in differently on two laptops, and the way to where one chooses. */
+export interface Choosing {
+  readonly toChoose: number
+  readonly onChoose: () => void
+}
+
+interface SafetyDialogProps extends Choosing {
   readonly open: boolean
   readonly onClose: () => void
 }
 
 /** Where the work of today is kept and what to look at, in sentences. */
-export const SafetyDialog = ({ open, onClose }: SafetyDialogProps) => {
+export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialogProps) => {
   const { t } = useTranslation('offline')
   const { attention, lastSaved, storagePersisted, online, practice } = useEngineStatus()
   const { storedForOffline } = useAppUpdate()
@@ -28,6 +35,24 @@ export const SafetyDialog = ({ open, onClose }: SafetyDialogProps) => {
             text={t(`attention.${kind}.text`)}
           />
         ))}
+        {toChoose > 0 && (
+          <Line
+            tone="attention"
+            icon={<Scale aria-hidden />}
+            title={t('dialog.choose.title', { count: toChoose })}
+            text={t('dialog.choose.text')}
+            action={
+              <Button
+                onClick={() => {
+                  onClose()
+                  onChoose()
+                }}
+              >
+                {t('dialog.choose.now')}
+              </Button>
+            }
+          />
+        )}
         <Line
           tone="good"
           icon={<CircleCheck aria-hidden />}
@@ -58,14 +83,16 @@ interface LineProps {
   readonly icon: ReactNode
   readonly title: string
   readonly text: string
+  readonly action?: ReactNode
 }
 
-const Line = ({ tone, icon, title, text }: LineProps) => (
+const Line = ({ tone, icon, title, text, action }: LineProps) => (
   <li className={styles['line']} data-tone={tone}>
     {icon}
     <div>
       <p className={styles['title']}>{title}</p>
       <p className={styles['text']}>{text}</p>
+      {action !== undefined && <div className={styles['action']}>{action}</div>}
     </div>
   </li>
 )

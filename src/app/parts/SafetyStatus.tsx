@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SafetyDialog } from '#app/parts/SafetyDialog.tsx'
+import type { Choosing } from '#app/parts/SafetyDialog.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { StatusPill } from '#app/ui/StatusPill.tsx'
 import type { SafetyState } from '#app/ui/StatusPill.tsx'
 
 /** How safe the work is, in a word; a press says more. It stands at the same place on every screen. */
-export const SafetyStatus = () => {
+export const SafetyStatus = ({ toChoose, onChoose }: Choosing) => {
   const { t } = useTranslation('offline')
   const { attention, lastSaved, online } = useEngineStatus()
   const [open, setOpen] = useState(false)
@@ -20,7 +21,7 @@ export const SafetyStatus = () => {
   return (
     <>
       <StatusPill state={state} text={words[state]} onPress={() => setOpen(true)} />
-      <SafetyDialog open={open} onClose={() => setOpen(false)} />
+      <SafetyDialog open={open} onClose={() => setOpen(false)} toChoose={toChoose} onChoose={onChoose} />
     </>
   )
 }

@@ -7,6 +7,8 @@ export interface MenuItem {
   readonly key: string
   readonly label: string
   readonly icon?: ReactNode
+  /** Stands at the end, such as how many wait there. */
+  readonly beside?: ReactNode
   readonly lang?: string | undefined
   readonly dir?: 'ltr' | 'rtl' | undefined
   /** Shown as the present choice. */
@@ -85,7 +87,7 @@ export const Menu = ({ label, icon, labelHidden = false, items, falls = 'down' }
       </button>
       {open && (
         <div id={id} role="menu" aria-label={label} className={classNames(styles['list'], falls === 'up' && styles['up'])}>
-          {items.map(({ key, label: word, icon: sign, lang, dir, current = false, danger = false, onChoose }) => (
+          {items.map(({ key, label: word, icon: sign, beside, lang, dir, current = false, danger = false, onChoose }) => (
             <button
               key={key}
               type="button"
@@ -102,6 +104,7 @@ export const Menu = ({ label, icon, labelHidden = false, items, falls = 'down' }
             >
               {sign}
               {word}
+              {beside !== undefined && <span className={styles['beside']}>{beside}</span>}
             </button>
           ))}
         </div>

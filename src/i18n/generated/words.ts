@@ -343,6 +343,134 @@ export interface SourceWords {
       readonly choose: "{{name}} op de lijst zetten"
     }
   }
+  readonly choose: {
+    readonly title: "Kies wat klopt"
+    readonly lead: "Hetzelfde is twee keer anders ingevuld. We bewaarden allebei. Vraag na wat klopt en tik het aan."
+    readonly empty: "Er is niets te kiezen"
+    readonly emptyHint: "Als twee laptops hetzelfde veld anders invullen, bewaren we allebei en vragen we het hier."
+    readonly pick: "Dit klopt"
+    readonly shownNow: "Staat er nu"
+    readonly fieldElement: "{{field}}: {{element}}"
+    readonly openCard: "Kaart bekijken"
+    readonly written: {
+      readonly thisLaptop: "{{day}} om {{time}}, op deze laptop"
+      readonly anotherLaptop: "{{day}} om {{time}}, op een andere laptop"
+      readonly notKnown: "{{day}} om {{time}}, op een laptop van deze balie"
+    }
+    readonly told: "Gekozen bij “{{field}}”: {{value}}"
+    readonly record: {
+      readonly resident: "Bewoner"
+      readonly staffMember: "Wie hier werkt"
+      readonly note: "Notitie"
+      readonly organisation: "Organisatie"
+      readonly activity: "Activiteit"
+      readonly session: "Dag van een activiteit"
+      readonly match: "Koppeling"
+      readonly attendance: "Aanwezigheid"
+      readonly walkInHour: "Inloopuur"
+      readonly ticket: "Volgnummer"
+      readonly settings: "Deze balie"
+    }
+    readonly value: {
+      readonly nothing: "Niets ingevuld"
+      readonly notReadable: "Iets wat deze versie nog niet kent"
+      readonly among: "Wel"
+      readonly notAmong: "Niet"
+    }
+    readonly field: {
+      readonly resident: {
+        readonly callName: "Roepnaam"
+        readonly secondInitial: "Eerste letter van een tweede naam"
+        readonly personCode: "Code op de kaart"
+        readonly interfaceLanguage: "Taal om in te praten"
+        readonly spoken: "Spreekt"
+        readonly dutchLevel: "Nederlands"
+        readonly readsOwnLanguage: "Lezen in de eigen taal"
+        readonly ageGroup: "Leeftijd"
+        readonly bornAbout: "Geboortejaar, ongeveer"
+        readonly gender: "Vrouw of man"
+        readonly wishes: "Doet graag"
+        readonly skills: "Kan goed"
+        readonly goals: "Wil graag"
+        readonly availability: "Kan komen"
+        readonly reach: "Reizen"
+        readonly reachMinutes: "Zo lang reizen is goed"
+        readonly company: "Gezelschap"
+        readonly helpNeeded: "Hulp nodig"
+        readonly phone: "Telefoonnummer"
+        readonly referredBy: "Kwam hier"
+        readonly hidePresence: "Vertel niemand dat deze persoon hier is"
+        readonly life: "Woont hier of is vertrokken"
+      }
+      readonly staffMember: {
+        readonly callName: "Roepnaam"
+        readonly role: "Rol"
+        readonly gone: "Werkt hier niet meer"
+      }
+      readonly note: {
+        readonly text: "Tekst"
+      }
+      readonly organisation: {
+        readonly name: "Naam"
+        readonly contactName: "Contactpersoon"
+        readonly contactPhone: "Telefoon"
+        readonly contactEmail: "E-mail"
+        readonly address: "Adres"
+        readonly place: "Plaats"
+        readonly website: "Website"
+        readonly declaration: "Vrijwilligersverklaring van UWV"
+        readonly ended: "Werkt niet meer mee"
+      }
+      readonly activity: {
+        readonly organisationId: "Organisatie"
+        readonly title: "Naam"
+        readonly programme: "Wat voor activiteit"
+        readonly interest: "Waar het over gaat"
+        readonly alsoAbout: "Gaat ook over"
+        readonly description: "Omschrijving"
+        readonly languageNeed: "Hoeveel Nederlands nodig is"
+        readonly effort: "Hoe zwaar"
+        readonly duration: "Hoe lang"
+        readonly group: "Voor wie"
+        readonly withDutchVolunteers: "Samen met Nederlandse vrijwilligers"
+        readonly openToMinors: "Ook voor 16 en 17 jaar"
+        readonly placesMin: "Gaat door vanaf"
+        readonly placesMax: "Hoeveel plekken"
+        readonly weekdays: "Vaste dag"
+        readonly startsAt: "Begint om"
+        readonly endsAt: "Tot"
+        readonly from: "Eerste dag"
+        readonly until: "Laatste dag"
+        readonly address: "Adres"
+        readonly footMinutes: "Lopen"
+        readonly bikeMinutes: "Fietsen"
+        readonly busMinutes: "Met bus of trein"
+        readonly travelCosts: "Reiskosten"
+        readonly bring: "Meenemen"
+        readonly leadsTo: "Kan leiden naar"
+        readonly contactName: "Naar wie je vraagt"
+        readonly contactPhone: "Telefoon"
+        readonly closed: "Is gesloten"
+      }
+      readonly session: {
+        readonly day: "Dag"
+        readonly startsAt: "Begint om"
+        readonly endsAt: "Tot"
+        readonly cancelled: "Is afgezegd"
+      }
+      readonly match: {
+        readonly life: "Hoe het staat"
+      }
+      readonly attendance: {
+        readonly presence: "Was deze persoon er?"
+      }
+      readonly settings: {
+        readonly locationName: "Naam van de locatie"
+        readonly counterName: "Naam van de balie"
+        readonly ticketsOff: "Zonder volgnummers"
+      }
+    }
+  }
   readonly common: {
     readonly save: "Bewaren"
     readonly cancel: "Annuleren"
@@ -796,6 +924,12 @@ export interface SourceWords {
         readonly mayClear: "Maak geregeld een back-up"
         readonly mayClearText: "De browser mag opruimen als de schijf vol raakt. Zet de app op deze laptop vast (installeren) en maak elke week een back-upbestand."
       }
+      readonly choose: {
+        readonly title_one: "Eén ding is twee keer anders ingevuld"
+        readonly title_other: "{{count}} dingen zijn twee keer anders ingevuld"
+        readonly text: "Allebei is bewaard. Kies wat klopt, dan staat het op elke laptop goed."
+        readonly now: "Nu kiezen"
+      }
     }
     readonly attention: {
       readonly emptied: {
@@ -1085,7 +1219,7 @@ export interface SourceWords {
       readonly title: "Bewaren op deze laptop"
       readonly kept: "De browser houdt alles vast"
       readonly keptText: "Onze gegevens worden niet vanzelf opgeruimd."
-      readonly notKept: "De browser heeft dit nog niet beloofd"
+      readonly notKept: "De browser heeft nog niet beloofd alles vast te houden"
       readonly notKeptText: "Raakt de schijf vol, dan mag de browser opruimen. Zet daarom de app op deze laptop en maak elke week een back-up."
       readonly asking: "Dat wordt nu gevraagd…"
       readonly toBackup: "Naar back-up maken"
@@ -1093,7 +1227,7 @@ export interface SourceWords {
       readonly installed: "De app is geïnstalleerd op deze laptop"
       readonly installHow: "Zet de app op deze laptop: open het menu van de browser en kies “Installeren” of “Toevoegen aan startscherm”."
       readonly installWhy: "Met de app op deze laptop belooft de browser eerder om alles vast te houden."
-      readonly practice: "Bij oefenen hoeft dat ook niet: de verzonnen balie komt zo weer terug."
+      readonly practice: "Bij oefenen hoeft dat niet: de verzonnen balie komt zo weer terug."
     }
     readonly version: {
       readonly title: "Versie"
@@ -1153,10 +1287,13 @@ export interface SourceWords {
       readonly people: "Mensen"
       readonly offer: "Aanbod"
       readonly attendance: "Aanwezig"
+      readonly choose: "Kies wat klopt"
       readonly input: "Invoer en back-up"
       readonly settings: "Instellingen"
     }
     readonly lockHint: "Scherm dichtdoen (Alt+L)"
+    readonly toChoose_one: "Nog {{count}} te kiezen"
+    readonly toChoose_other: "Nog {{count}} te kiezen"
   }
   readonly start: {
     readonly title: "Welkom"
