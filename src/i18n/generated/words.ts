@@ -573,12 +573,6 @@ export interface SourceWords {
       readonly notACsv_pdf: "Vraag de organisatie om de lijst in Excel, en bewaar die als CSV-bestand."
       readonly notACsv_unknown: "Open het in Excel of een ander rekenblad, bewaar het daar als CSV-bestand en kies dat bestand."
     }
-    readonly separator: {
-      readonly label: "Tussen de kolommen staat"
-      readonly semicolon: "een puntkomma"
-      readonly comma: "een komma"
-      readonly tab: "een tab"
-    }
     readonly columns: {
       readonly title: "Wat staat er in elke kolom?"
       readonly intro: "We hebben geraden. Kijk of het klopt en pas het aan waar nodig."
@@ -590,8 +584,6 @@ export interface SourceWords {
       readonly activity: "Over de activiteit"
       readonly spread: "Straat, huisnummer en postcode mogen in aparte kolommen staan. Kies bij elk “adres”."
       readonly next: "Verder naar nakijken"
-      readonly file: "Bestand: {{name}}"
-      readonly becomes: "Dat is"
     }
     readonly mappingProblem: {
       readonly nothingChosen: "Kies bij minstens één kolom wat erin staat."
@@ -717,7 +709,6 @@ export interface SourceWords {
       readonly no: "nee"
     }
     readonly badRows: {
-      readonly title: "Rijen die nog niet mee kunnen"
       readonly explain: "Bewaar deze rijen als bestand. In twee extra kolommen staat wat er aan de hand is en wat je kunt doen. Pas ze aan en lees het bestand hier weer in."
       readonly button_one: "{{count}} rij als bestand bewaren"
       readonly button_other: "{{count}} rijen als bestand bewaren"
@@ -759,7 +750,6 @@ export interface SourceWords {
       readonly made: "Gemaakt om {{time}}. Het bestand {{name}} staat bij je downloads."
       readonly problem: "De back-up is niet gemaakt. Probeer het nog een keer, of vraag de coördinator om hulp."
       readonly practice: "Dit is oefenen: hier is niets om te bewaren. Bij een echte balie maak je hier het back-upbestand."
-      readonly note: "De vier woorden staan niet in het bestand. Zonder die woorden is het voor niemand te openen, ook niet voor jullie."
     }
     readonly restore: {
       readonly title: "Back-up terugzetten"
@@ -1205,9 +1195,7 @@ export interface SourceWords {
       readonly counter: "Balie"
       readonly onDuty: "Nu hier"
       readonly hint: "Deze namen staan boven elk scherm en op papier."
-      readonly change: "Namen aanpassen"
       readonly save: "Namen bewaren"
-      readonly told: "De namen zijn aangepast"
       readonly saved: "De nieuwe namen staan er"
     }
     readonly language: {

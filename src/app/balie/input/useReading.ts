@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ImportedOffer } from '#actions/importOffer.ts'
+import type { DeedAnswer } from '#engine/deeds.ts'
 import { NOTHING_KNOWN } from '#domain/offer/import/knownOffer.ts'
 import type { ImportField, ImportMapping } from '#domain/offer/import/importFields.ts'
 import { previewImport } from '#domain/offer/import/previewImport.ts'
@@ -21,7 +21,7 @@ export interface ListLook {
 
 /** A list of which the good rows are in. The text stays for the file with the others. */
 export interface TakenIn {
-  readonly imported: ImportedOffer
+  readonly imported: DeedAnswer<'importOffer'>
   readonly known: number
   readonly bad: number
   readonly text: string
