@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { describe, expect, test } from 'vitest'
+import { claimCode } from '#storage/codeGuard.ts'
+import { JOURNAL_CODE, journalDatabaseName, openJournalDatabase } from '#storage/journalDatabase.ts'
+import { openJournalStore } from '#storage/journalStore.ts'
+import { openLocalJournal } from '#storage/openLocalJournal.ts'
+import { sealedEntry } from '#tests/contracts/sealedEntries.ts'
+
+let opened = 0
+const aLocation = (): string => (opened++).toString(16).padStart(32, '0')
+
+describe('two versions of the app in two tabs', () => {
+  test('the older one can not save after the newer one has written, and what it had saved stays', async () => {
+    const location = aLocation()
+    const store = await openJournalStore(location)
+    await store.append({ entries: [sealedEntry(1, 1)] })
+
+    const newer = openJournalDatabase(location)
+    await newer.dexie.open()
+    await claimCode(newer, JOURNAL_CODE + 1)
+
+    await expect(store.append({ entries: [sealedEntry(1, 2)] })).rejects.toMatchObject({ name: 'OlderCodeError' })
+    const courier = await openLocalJournal(location)
+    await expect(courier.dropOutgoing('A'.repeat(22) as never, undefined)).rejects.toMatchObject({ name: 'OlderCodeError' })
+    expect(await store.entryCount()).toBe(1)
+  })
+
+  test('the older one is told, and closes, when the newer one changes the tables', async () => {
+    const location = aLocation()
+    let told = 0
+    const store = await openJournalStore(location, () => told++)
+    const name = journalDatabaseName(location)
+    const newer = new Dexie(name)
+    newer.version(JOURNAL_CODE + 1).stores({ entries: '++position, &dot, [writer+seq], unsent', later: '&key' })
+    await newer.open()
+    expect(told).toBe(1)
+    await expect(store.append({ entries: [sealedEntry(1, 1)] })).rejects.toMatchObject({ name: 'DatabaseClosedError' })
+    expect(await newer.table('entries').count()).toBe(0)
+  })
+
+  test('the same version in two tabs goes on saving in both', async () => {
+    const location = aLocation()
+    const first = await openJournalStore(location)
+    const second = await openJournalStore(location)
+    await first.append({ entries: [sealedEntry(1, 1)] })
+    await second.append({ entries: [sealedEntry(2, 1)] })
+    expect(await first.entryCount()).toBe(2)
+  })
+})
