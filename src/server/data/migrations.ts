@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { enrolmentMigrationsFor } from '#server/data/enrolmentMigrations.ts'
 
 export type DatabaseKind = 'sqlite' | 'postgres'
 
@@ -8,6 +9,7 @@ export type DatabaseKind = 'sqlite' | 'postgres'
 export const migrationsFor = (kind: DatabaseKind): Readonly<Record<string, Migration>> => ({
   '001-journal': { up: (database: Kysely<unknown>) => makeJournal(database, kind) },
   '002-device': { up: (database: Kysely<unknown>) => makeDevices(database, kind) },
+  ...enrolmentMigrationsFor(kind),
 })
 
 /** Names of column types: SQLite has whole numbers of one size only, and checks types in tables that are `strict`. */
