@@ -1,4 +1,4 @@
-import { CalendarHeart, ClipboardCheck, FolderInput, Scale, Settings, Sun, Users } from 'lucide-react'
+import { CalendarHeart, ClipboardCheck, FolderInput, Signpost, Settings, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
@@ -35,7 +35,7 @@ export const NAV: readonly NavEntry[] = [
   { path: PATHS.people, word: 'nav.people', icon: Users, place: 'main' },
   { path: PATHS.offer, word: 'nav.offer', icon: CalendarHeart, place: 'main' },
   { path: PATHS.attendance, word: 'nav.attendance', icon: ClipboardCheck, place: 'main' },
-  { path: PATHS.choose, word: 'nav.choose', icon: Scale, place: 'aside', counts: 'toChoose' },
+  { path: PATHS.choose, word: 'nav.choose', icon: Signpost, place: 'aside', counts: 'toChoose' },
   { path: PATHS.input, word: 'nav.input', icon: FolderInput, place: 'aside' },
   { path: PATHS.settings, word: 'nav.settings', icon: Settings, place: 'aside' },
 ]

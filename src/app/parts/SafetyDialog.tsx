@@ -1,4 +1,4 @@
-import { CircleCheck, CloudOff, HardDrive, Scale, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CloudOff, HardDrive, Signpost, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppUpdate } from '#app/session/useAppUpdate.ts'
@@ -38,7 +38,7 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
         {toChoose > 0 && (
           <Line
             tone="attention"
-            icon={<Scale aria-hidden />}
+            icon={<Signpost aria-hidden />}
             title={t('dialog.choose.title', { count: toChoose })}
             text={t('dialog.choose.text')}
             action={

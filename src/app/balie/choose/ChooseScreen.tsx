@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react'
+import { Signpost } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ConflictRow } from '#queries/conflictInbox.ts'
 import { RecordToChoose } from '#app/balie/choose/RecordToChoose.tsx'
@@ -25,7 +25,7 @@ export const ChooseScreen = () => {
       {inbox.state === 'answered' && (
         <KeepFocus>
           <Stack gap={4}>
-            {inbox.answer.length === 0 && <EmptyState icon={<Scale size={40} />} title={t('empty')} text={t('emptyHint')} />}
+            {inbox.answer.length === 0 && <EmptyState icon={<Signpost size={40} />} title={t('empty')} text={t('emptyHint')} />}
             {byRecord(inbox.answer).map((rows) => (
               <RecordToChoose key={`${rows[0].id} ${rows[0].record}`} rows={rows} />
             ))}
