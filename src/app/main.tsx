@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from '#app/App.tsx'
 import { registerServiceWorker } from '#app/offline/appUpdate.ts'
 import { watchInstallPrompt } from '#app/offline/installPrompt.ts'
-import { createCourierWorker, createEngineWorker, createKeeperWorker } from '#app/offline/trustedUrls.ts'
+import { createCourierWorker, createEngineWorker, createKeeperWorker, createStoryWorker } from '#app/offline/trustedUrls.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
 import { keptLanguage } from '#app/session/keptLanguage.ts'
@@ -50,6 +50,8 @@ const start = async (): Promise<void> => {
   const client = createEngineClient({
     createEngineWorker,
     createKeeperWorker,
+    createStoryWorker,
+    today: () => readClock().today,
     kept: createKeptNote(localStorage),
     writer: Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     clockTime: (at) => localTime(instant(at)).clockTime,

@@ -3,6 +3,7 @@ import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
 import type { LocationCard, OpenProblem, RestoreProblem, SaveProblem, SetUpInput } from '#engine/door.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
 import type { HandProblem as PinProblem } from '#engine/keeper.ts'
+import type { StoryNeeded } from '#engine/practice.ts'
 import type { EngineStatus } from '#engine/status.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
@@ -19,9 +20,9 @@ export interface EngineClient {
   readonly onChanged: (listener: (records: readonly string[]) => void) => () => void
 
   readonly knownLocations: () => Promise<readonly LocationCard[]>
-  readonly startPractice: () => Promise<Result<null, OpenProblem>>
+  readonly startPractice: () => Promise<Result<null, OpenProblem | StoryNeeded>>
   /** Puts the practice counter back as it was told in the beginning. */
-  readonly restartPractice: () => Promise<Result<null, OpenProblem>>
+  readonly restartPractice: () => Promise<Result<null, OpenProblem | StoryNeeded>>
   /** Makes four words; nothing is kept before `confirmSetUp`. */
   readonly prepareSetUp: (input: SetUpInput) => Promise<Result<{ readonly passphrase: string }, Problem | ListDamaged>>
   readonly confirmSetUp: () => Promise<Result<null, Problem | SaveProblem>>

@@ -6,6 +6,8 @@ import { startKeeper } from '#engine/keeperLink.ts'
 import type { KeeperLink } from '#engine/keeperLink.ts'
 import { CLOSED } from '#engine/status.ts'
 import type { Attention, EngineStatus } from '#engine/status.ts'
+import { tellStory } from '#engine/storyLink.ts'
+import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { PlaceNames } from '#queries/placeNames.ts'
@@ -24,6 +26,8 @@ export interface KeptNote {
 export interface ClientPorts {
   readonly createEngineWorker: () => Worker
   readonly createKeeperWorker: () => Worker
+  readonly createStoryWorker: () => Worker
+  readonly today: () => CalendarDate
   readonly kept: KeptNote
   /** 16 random hex characters, minted once for this page. */
   readonly writer: string
@@ -90,6 +94,8 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     return ok(null)
   }
 
+  const story = (): Promise<readonly string[]> => tellStory(ports.createStoryWorker, ports.today())
+
   const noticeSaveProblem = <T, E extends { readonly kind: string }>(result: Result<T, E>): Result<T, E> => {
     if (!result.ok && (result.error.kind === 'storageFull' || result.error.kind === 'storageFailed')) attentionTo(result.error.kind)
     return result
@@ -151,8 +157,12 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
       if (ports.kept.missing(known.map(({ location }) => location)).length > 0) attentionTo('emptied')
       return known
     },
-    startPractice: async () => opened(await engine().call('startPractice', undefined)),
-    restartPractice: async () => opened(await engine().call('restartPractice', undefined)),
+    startPractice: async () => {
+      const present = opened(await engine().call('startPractice', {}))
+      if (present.ok || present.error.kind !== 'storyNeeded') return present
+      return opened(await engine().call('startPractice', { story: await story() }))
+    },
+    restartPractice: async () => opened(await engine().call('restartPractice', { story: await story() })),
     prepareSetUp: async (input) => engine().call('prepareSetUp', { ...input, wordList: await ports.loadWordList() }),
     confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined)),
     unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),

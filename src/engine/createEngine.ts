@@ -4,7 +4,6 @@ import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { EngineCallName, EngineCalls, EngineMessage, EngineRequest } from '#engine/door.ts'
 import { emptyCounterDeps } from '#engine/emptyCounterDeps.ts'
 import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
-import { localTime } from '#kernel/localTime.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { forgetPractice, openPractice } from '#engine/practice.ts'
 import { keepDraft, readDraft } from '#engine/sealedDraft.ts'
@@ -53,7 +52,6 @@ const answerTo = (handlers: Handlers, call: EngineCallName, input: EngineRequest
 
 const createHandlers = (room: CounterRoom): Handlers => {
   let prepared: PreparedSetUp | undefined
-  const today = () => localTime(systemNow()).today
   const carded = <E>(opened: Result<OpenCounter, E>) => (opened.ok ? ok(opened.value.card()) : opened)
   const whenOpen = async <T, E>(work: (counter: OpenCounter) => Promise<Result<T, E>>) => {
     const counter = room.current()
@@ -63,10 +61,10 @@ const createHandlers = (room: CounterRoom): Handlers => {
   return {
     knownLocations: async () =>
       (await (await room.directory()).all()).map(({ location, label, practice }) => ({ location, label, practice })),
-    startPractice: async () => carded(await openPractice(room, PRACTICE_LABEL, today())),
-    restartPractice: async () => {
+    startPractice: async ({ story }) => carded(await openPractice(room, PRACTICE_LABEL, story)),
+    restartPractice: async ({ story }) => {
       await forgetPractice(room)
-      return carded(await openPractice(room, PRACTICE_LABEL, today()))
+      return carded(await openPractice(room, PRACTICE_LABEL, story))
     },
     prepareSetUp: async (input) => {
       const made = await prepareSetUp(input, emptyCounterDeps(await room.dice(), systemNow()))

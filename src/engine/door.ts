@@ -1,6 +1,7 @@
 import type { Problem } from '#actions/problem.ts'
 import type { DeedName } from '#engine/deeds.ts'
 import type { QuestionName } from '#engine/questions.ts'
+import type { StoryNeeded } from '#engine/practice.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { ListDamaged } from '#vault/passphrase.ts'
@@ -46,8 +47,9 @@ export interface SetUpInput {
 /** Everything the page can ask of the engine, by name: the one door between screens and readable data. */
 export interface EngineCalls {
   knownLocations: { input: undefined; answer: readonly LocationCard[] }
-  startPractice: { input: undefined; answer: Result<OpenJournalCard, OpenProblem> }
-  restartPractice: { input: undefined; answer: Result<OpenJournalCard, OpenProblem> }
+  /** Without a story only a practice counter that is here already opens. */
+  startPractice: { input: { readonly story?: readonly string[] }; answer: Result<OpenJournalCard, OpenProblem | StoryNeeded> }
+  restartPractice: { input: { readonly story: readonly string[] }; answer: Result<OpenJournalCard, OpenProblem | StoryNeeded> }
   /** Makes keys and four words in memory; nothing is on disk before `confirmSetUp`. */
   prepareSetUp: {
     input: SetUpInput & { readonly wordList: string }

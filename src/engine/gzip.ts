@@ -7,7 +7,10 @@ export const gunzipText = async (bytes: Uint8Array): Promise<string> =>
   new TextDecoder().decode(await through(new DecompressionStream('gzip'), Uint8Array.from(bytes)))
 
 /** Written by hand instead of piped from a Blob, which crosses to another process for every chunk (measured: half of an unlock). */
-const through = async (stream: CompressionStream | DecompressionStream, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+const through = async (
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const writer = stream.writable.getWriter()
   const written = writer.write(bytes).then(() => writer.close())
   const [packed] = await Promise.all([new Response(stream.readable).arrayBuffer(), written])

@@ -1,27 +1,33 @@
-import type { CounterDice } from '#engine/counterDice.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { OpenProblem } from '#engine/door.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { sealSnapshot } from '#engine/sealedSnapshot.ts'
-import { tellDemoYear } from '#demo/tellDemoYear.ts'
-import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import { deleteJournal, openJournalStore } from '#storage/journalStore.ts'
 import type { KnownLocation } from '#storage/locationDirectory.ts'
+import { createMergedState } from '#sync/mergedState.ts'
+import type { MergedState } from '#sync/mergedState.ts'
+import { joinSnapshot } from '#sync/snapshot.ts'
 import { createPracticeLocation } from '#vault/createLocation.ts'
 import type { Keyring } from '#vault/keyring.ts'
 import { readLocationHeader } from '#vault/locationHeader.ts'
 import { unlockPractice } from '#vault/unlock.ts'
 
-/** One seed, so that everybody who practises meets the same people. */
-const DEMO_SEED = 7
+/** There is no practice counter on this laptop yet, and no story was given to make one of. */
+export interface StoryNeeded {
+  readonly kind: 'storyNeeded'
+}
 
 /**
- * Opens the practice counter of this laptop, or makes it: the invented year is told in memory and kept as one snapshot.
- * Its key lies beside it in clear, and its entries never meet the courier.
+ * Opens the practice counter of this laptop, or makes it: the invented year (`story`, the chunks of a snapshot) is kept as
+ * one sealed snapshot. Its key lies beside it in clear, and its entries never meet the courier.
  */
-export const openPractice = async (room: CounterRoom, label: string, today: CalendarDate): Promise<Result<OpenCounter, OpenProblem>> => {
+export const openPractice = async (
+  room: CounterRoom,
+  label: string,
+  story: readonly string[] | undefined,
+): Promise<Result<OpenCounter, OpenProblem | StoryNeeded>> => {
   const directory = await room.directory()
   const known = (await directory.all()).find((one) => one.practice)
   if (known !== undefined) {
@@ -30,10 +36,13 @@ export const openPractice = async (room: CounterRoom, label: string, today: Cale
     if (keyring.ok) return ok(await room.open(known, keyring.value))
     await forgetPractice(room)
   }
+  if (story === undefined) return err({ kind: 'storyNeeded' })
+  const state = createMergedState()
+  if (!joinSnapshot(state, story).ok) return err({ kind: 'storageFailed' })
   const { header, keyring } = await createPracticeLocation(label)
   const made: KnownLocation = { location: header.location, label, practice: true, header }
   try {
-    await tellInto(made.location, keyring, today, await room.dice())
+    await keepStory(made.location, keyring, state, (await room.dice()).randomId())
     await directory.keep(made)
   } catch {
     return err({ kind: 'storageFailed' })
@@ -52,13 +61,8 @@ export const forgetPractice = async (room: CounterRoom): Promise<void> => {
   }
 }
 
-const tellInto = async (location: string, keyring: Keyring, today: CalendarDate, dice: CounterDice): Promise<void> => {
-  // The ids of this laptop: who practises on a told session changes its record instead of making a second one.
-  const { state } = tellDemoYear({ seed: DEMO_SEED, today, deriveId: dice.deriveId })
+const keepStory = async (location: string, keyring: Keyring, state: MergedState, id: string): Promise<void> => {
   const store = await openJournalStore(location)
-  await store.replaceSnapshot(await sealSnapshot(keyring, state, { location, id: dice.randomId(), upTo: 0 }), {
-    onto: undefined,
-    joined: [],
-  })
+  await store.replaceSnapshot(await sealSnapshot(keyring, state, { location, id, upTo: 0 }), { onto: undefined, joined: [] })
   store.close()
 }

@@ -4,7 +4,7 @@
  */
 export type HeaderSet = Readonly<Record<string, string>>
 
-export type WorkerKind = 'engine' | 'keeper' | 'courier'
+export type WorkerKind = 'engine' | 'keeper' | 'story' | 'courier'
 
 const policy = (...directives: readonly string[]): string => directives.join('; ')
 
@@ -67,7 +67,12 @@ const MESSENGER: HeaderSet = {
   ),
 }
 
-export const WORKER_HEADERS: Readonly<Record<WorkerKind, HeaderSet>> = { engine: KEY_HOLDER, keeper: KEY_HOLDER, courier: MESSENGER }
+export const WORKER_HEADERS: Readonly<Record<WorkerKind, HeaderSet>> = {
+  engine: KEY_HOLDER,
+  keeper: KEY_HOLDER,
+  story: KEY_HOLDER,
+  courier: MESSENGER,
+}
 
 /** Two years, the length that browsers' preload lists ask for. Only over https: on http://localhost it would lock people out. */
 export const HTTPS_HEADERS: HeaderSet = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }

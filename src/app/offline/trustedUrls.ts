@@ -1,4 +1,4 @@
-import { courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl } from 'virtual:worker-urls'
+import { courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl, storyWorkerUrl } from 'virtual:worker-urls'
 
 interface ScriptPolicy {
   readonly createScriptURL: (url: string) => unknown
@@ -10,11 +10,11 @@ interface PolicyFactory {
 
 const SERVICE_WORKER_URL = '/serviceWorker.js'
 
-const ALLOWED: readonly string[] = [courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl, SERVICE_WORKER_URL]
+const ALLOWED: readonly string[] = [courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl, storyWorkerUrl, SERVICE_WORKER_URL]
 
 const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes
 
-/** The only policy of the page: exactly these four scripts may be started, whatever text finds its way into the page. */
+/** The only policy of the page: exactly these five scripts may be started, whatever text finds its way into the page. */
 const policy = factory?.createPolicy('app', {
   createScriptURL: (url) => {
     if (!ALLOWED.includes(url)) throw new TypeError('Not one of our scripts')
@@ -27,6 +27,8 @@ const trusted = (url: string): string => (policy === undefined ? url : (policy.c
 export const createEngineWorker = (): Worker => new Worker(trusted(engineWorkerUrl))
 
 export const createKeeperWorker = (): Worker => new Worker(trusted(keeperWorkerUrl))
+
+export const createStoryWorker = (): Worker => new Worker(trusted(storyWorkerUrl))
 
 export const createCourierWorker = (): Worker => new Worker(trusted(courierWorkerUrl))
 

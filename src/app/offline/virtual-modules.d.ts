@@ -2,6 +2,7 @@
 declare module 'virtual:worker-urls' {
   export const engineWorkerUrl: string
   export const keeperWorkerUrl: string
+  export const storyWorkerUrl: string
   export const courierWorkerUrl: string
 }
 

@@ -8,6 +8,7 @@ import type { WorkerKind } from '#server/securityHeaders.ts'
 const ENTRIES: Readonly<Record<WorkerKind, string>> = {
   engine: 'src/engine/engineWorker.ts',
   keeper: 'src/engine/keeperWorker.ts',
+  story: 'src/engine/storyWorker.ts',
   courier: 'src/courier/courierWorker.ts',
 }
 
