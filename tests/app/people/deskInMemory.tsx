@@ -1,11 +1,18 @@
 import { Router, Route, Switch } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { FieldValue } from '#kernel/FieldValue.ts'
-import type { RecordId } from '#kernel/RecordId.ts'
 import { ok } from '#kernel/Result.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
+import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
+import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
+import type { BalieScreen } from '#app/balie/balieScreens.ts'
 import { MatchScreen } from '#app/balie/match/MatchScreen.tsx'
+import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
+import { ActivityScreen } from '#app/balie/offer/ActivityScreen.tsx'
+import { OfferScreen } from '#app/balie/offer/OfferScreen.tsx'
+import { ChangeOrganisationScreen, NewOrganisationScreen } from '#app/balie/offer/OrganisationFormScreen.tsx'
+import { OrganisationScreen } from '#app/balie/offer/OrganisationScreen.tsx'
 import { ChangeResidentScreen } from '#app/balie/people/ChangeResidentScreen.tsx'
 import { PeopleScreen } from '#app/balie/people/PeopleScreen.tsx'
 import { RegisterScreen } from '#app/balie/people/RegisterScreen.tsx'
@@ -15,16 +22,35 @@ import { ClockContext } from '#app/session/ClockContext.ts'
 import type { LocalMoment } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
 import { useSession } from '#app/session/sessionStore.ts'
+import type { Selected } from '#app/session/sessionStore.ts'
 import { ToastRegion } from '#app/ui/ToastRegion.tsx'
 import { DEEDS } from '#engine/deeds.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { QUESTIONS } from '#engine/questions.ts'
 import { createSearch } from '#engine/search.ts'
-import { residentSearchWords } from '#queries/searchText.ts'
+import { activitySearchWords, residentSearchWords } from '#queries/searchText.ts'
 import { fakeEngine } from '#tests/app/fakeEngine.ts'
 import { renderInDutch } from '#tests/app/inDutch.tsx'
 import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
 import type { CounterInMemory } from '#tests/support/counterInMemory.ts'
+
+/** The screens that need neither workers nor a disk. */
+const SCREENS: readonly BalieScreen[] = [
+  { path: PATHS.people, Screen: PeopleScreen },
+  { path: PATHS.newResident, Screen: RegisterScreen },
+  { path: PATHS.resident, Screen: ResidentCardScreen },
+  { path: PATHS.changeResident, Screen: ChangeResidentScreen },
+  { path: PATHS.match, Screen: MatchScreen },
+  { path: PATHS.offer, Screen: OfferScreen },
+  { path: PATHS.newActivity, Screen: NewActivityScreen },
+  { path: PATHS.activity, Screen: ActivityScreen },
+  { path: PATHS.changeActivity, Screen: ChangeActivityScreen },
+  { path: PATHS.newOrganisation, Screen: NewOrganisationScreen },
+  { path: PATHS.organisation, Screen: OrganisationScreen },
+  { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
+  { path: PATHS.attendance, Screen: AttendanceScreen },
+  { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
+]
 
 const TODAY = '2026-09-15'
 
@@ -32,13 +58,10 @@ export interface Desk {
   readonly counter: CounterInMemory
   /** What is sealed on the laptop as unfinished forms. */
   readonly drafts: Map<string, FieldValue>
-  readonly show: (
-    path: string,
-    selected?: { readonly residentId?: RecordId; readonly activityId?: RecordId },
-  ) => { path: () => string; close: () => void }
+  readonly show: (path: string, selected?: Selected) => { path: () => string; close: () => void }
 }
 
-/** The people's screens on a real counter in memory: every deed and every question is the real one, only disk and workers are missing. */
+/** The screens of the staff desk on a real counter in memory: every deed and every question is the real one, only disk and workers are missing. */
 export const deskInMemory = (): Desk => {
   const counter = counterInMemory({ today: TODAY })
   const drafts = new Map<string, FieldValue>()
@@ -49,7 +72,17 @@ export const deskInMemory = (): Desk => {
       version: () => counter.entries.length,
       documents: () => read.all('resident').map((resident) => ({ id: resident.id, words: residentSearchWords(resident).join(' ') })),
     },
-    activity: { version: () => 0, documents: () => [] },
+    activity: {
+      version: () => counter.entries.length,
+      documents: () =>
+        read.all('activity').map((activity) => ({
+          id: activity.id,
+          words: activitySearchWords(
+            activity,
+            activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId),
+          ).join(' '),
+        })),
+    },
   })
   const engine: EngineClient = {
     ...fakeEngine({}),
@@ -90,11 +123,9 @@ export const deskInMemory = (): Desk => {
             <Router hook={place.hook}>
               <ToastRegion>
                 <Switch>
-                  <Route path={PATHS.people} component={PeopleScreen} />
-                  <Route path={PATHS.newResident} component={RegisterScreen} />
-                  <Route path={PATHS.resident} component={ResidentCardScreen} />
-                  <Route path={PATHS.changeResident} component={ChangeResidentScreen} />
-                  <Route path={PATHS.match} component={MatchScreen} />
+                  {SCREENS.map(({ path: at, Screen }) => (
+                    <Route key={at} path={at} component={Screen} />
+                  ))}
                 </Switch>
               </ToastRegion>
             </Router>

@@ -1,11 +1,13 @@
 import { minutes } from '#kernel/Minutes.ts'
 import type { Minutes } from '#kernel/Minutes.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
-import type { AttendanceRow as RowToRecord } from '#actions/recordAttendance.ts'
+import type { DeedInput } from '#engine/deeds.ts'
 import { wasThere } from '#domain/participation/wasThere.ts'
 import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
 import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
 import { readNumberText } from '#app/ui/numberText.ts'
+
+type RowToRecord = DeedInput<'recordAttendance'>['rows'][number]
 
 /** What was tapped and typed about one person. */
 export type PresenceForm = {

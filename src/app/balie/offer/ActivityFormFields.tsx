@@ -3,7 +3,7 @@ import { WEEKDAYS } from '#kernel/CalendarDate.ts'
 import { LANGUAGE_NEEDS, PROGRAMMES } from '#domain/words/activityWords.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { ActivityFormMore } from '#app/balie/offer/ActivityFormMore.tsx'
-import type { ActivityForm } from '#app/balie/offer/activityForm.ts'
+import type { ActivityFormProps } from '#app/balie/offer/activityForm.ts'
 import { InterestPicker } from '#app/balie/offer/InterestPicker.tsx'
 import { OrganisationChoice } from '#app/balie/offer/OrganisationChoice.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
@@ -14,11 +14,6 @@ import { NumberField } from '#app/ui/NumberField.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
 import { TimeField } from '#app/ui/TimeField.tsx'
 import styles from './FormScreen.module.css'
-
-export interface ActivityFormProps {
-  readonly form: ActivityForm
-  readonly onForm: (form: ActivityForm) => void
-}
 
 /** The essentials first; what can come later is folded away below. */
 export const ActivityFormFields = ({ form, onForm }: ActivityFormProps) => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Declaration } from '#domain/offer/organisation.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
-import type { OrganisationFormProps } from '#app/balie/offer/OrganisationFormFields.tsx'
+import type { OrganisationFormProps } from '#app/balie/offer/organisationForm.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
 import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
 import { DateField } from '#app/ui/DateField.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { ActivityFormProps } from '#app/balie/offer/ActivityFormFields.tsx'
 import { NEW_ORGANISATION } from '#app/balie/offer/activityForm.ts'
+import type { ActivityFormProps } from '#app/balie/offer/activityForm.ts'
 import { useAnswer } from '#app/session/useAnswer.ts'
 import { SelectField } from '#app/ui/SelectField.tsx'
 import { TextField } from '#app/ui/TextField.tsx'

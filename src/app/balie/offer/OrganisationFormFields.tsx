@@ -1,15 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { DeclarationFields } from '#app/balie/offer/DeclarationFields.tsx'
-import type { OrganisationForm } from '#app/balie/offer/organisationForm.ts'
+import type { OrganisationFormProps } from '#app/balie/offer/organisationForm.ts'
 import { Card } from '#app/ui/Card.tsx'
 import { Details } from '#app/ui/Details.tsx'
 import { TextField } from '#app/ui/TextField.tsx'
 import styles from './FormScreen.module.css'
-
-export interface OrganisationFormProps {
-  readonly form: OrganisationForm
-  readonly onForm: (form: OrganisationForm) => void
-}
 
 /** Name and contact first, then the declaration, then the address. */
 export const OrganisationFormFields = ({ form, onForm }: OrganisationFormProps) => {

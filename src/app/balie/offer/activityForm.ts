@@ -1,6 +1,5 @@
 import { isRecordId } from '#kernel/RecordId.ts'
 import type { Weekday } from '#kernel/CalendarDate.ts'
-import type { ActivityFields } from '#actions/activityDrafts.ts'
 import type { Activity } from '#domain/offer/activity.ts'
 import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
@@ -40,6 +39,12 @@ export type ActivityForm = {
   readonly contactName: string
   readonly contactPhone: string
   readonly description: string
+}
+
+/** The form and what to do with a changed one. */
+export interface ActivityFormProps {
+  readonly form: ActivityForm
+  readonly onForm: (form: ActivityForm) => void
 }
 
 export const NEW_ORGANISATION = 'new'
@@ -109,7 +114,7 @@ export const activityFormOf = (activity: Activity): ActivityForm => ({
 })
 
 /** All that the form asks, as the deeds take it. A text that can not be read counts as nothing here: see activityFormProblems. */
-export const activityFieldsOf = (form: ActivityForm): Omit<ActivityFields, 'closed'> => ({
+export const activityFieldsOf = (form: ActivityForm): Omit<Activity, 'id' | 'closed'> => ({
   title: form.title,
   programme: form.programme,
   interest: form.interest || undefined,

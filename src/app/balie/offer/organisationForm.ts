@@ -1,4 +1,3 @@
-import type { OrganisationFields } from '#actions/organisationDrafts.ts'
 import type { Declaration, Organisation } from '#domain/offer/organisation.ts'
 import { dateText, readDateText } from '#app/ui/dateText.ts'
 
@@ -15,6 +14,12 @@ export type OrganisationForm = {
   /** The day that goes with the declaration: of receipt, of its end, or of the refusal. */
   readonly declarationDay: string
   readonly declarationWork: string
+}
+
+/** The form and what to do with a changed one. */
+export interface OrganisationFormProps {
+  readonly form: OrganisationForm
+  readonly onForm: (form: OrganisationForm) => void
 }
 
 export const EMPTY_ORGANISATION: OrganisationForm = {
@@ -46,7 +51,7 @@ export const declarationLacksDay = ({ declaration, declarationDay }: Organisatio
   declaration !== 'unknown' && declaration !== 'notNeeded' && readDateText(declarationDay) === undefined
 
 /** All that the form asks, as the deeds take it. */
-export const organisationFieldsOf = (form: OrganisationForm): Omit<OrganisationFields, 'ended'> => ({
+export const organisationFieldsOf = (form: OrganisationForm): Omit<Organisation, 'id' | 'ended'> => ({
   name: form.name,
   contactName: form.contactName,
   contactPhone: form.contactPhone,
