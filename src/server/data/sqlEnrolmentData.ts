@@ -9,7 +9,7 @@ import { FIRST_CHAIN } from '#sync/journalPlace.ts'
 
 /** Codes, invitations and their post in SQLite or PostgreSQL. */
 export const createSqlEnrolmentData = (database: SqlDatabase): EnrolmentData => ({
-  write: (work) => database.write((transaction) => work(rowsOf(transaction.withTables<EnrolmentTables>(), database.kind))),
+  write: (work) => database.write((transaction) => work(rowsOf(transaction.$extendTables<EnrolmentTables>(), database.kind))),
 })
 
 type Transaction = Kysely<ServerTables & EnrolmentTables>

@@ -21,7 +21,7 @@ const opened = ({ database }: { readonly database: SqlDatabase }): OpenEnrolment
       .executeTakeFirst(),
   dump: async () => {
     const { kysely } = database
-    const more = kysely.withTables<EnrolmentTables>()
+    const more = kysely.$extendTables<EnrolmentTables>()
     const everything = [
       await kysely.selectFrom('device').selectAll().execute(),
       await more.selectFrom('setup_code').selectAll().execute(),
