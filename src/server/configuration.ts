@@ -1,11 +1,13 @@
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
+import type { DatabasePlace } from '#server/data/openDatabase.ts'
 
 export interface Configuration {
   readonly port: number
   /** Where to listen. Undefined: both loopback addresses, and nothing else. */
   readonly host: string | undefined
   readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined
+  readonly database: DatabasePlace
 }
 
 interface Setting {
@@ -24,6 +26,12 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'TLS_CERT', standard: '(none)', meaning: 'Path of the certificate chain (PEM). Together with TLS_KEY: the server speaks https.' },
   { name: 'TLS_KEY', standard: '(none)', meaning: 'Path of the private key (PEM) that belongs to TLS_CERT.' },
+  { name: 'DATA_DIR', standard: './data', meaning: 'The folder of the embedded database. It is made if it is not there.' },
+  {
+    name: 'DATABASE_URL',
+    standard: '(none)',
+    meaning: 'The address of a PostgreSQL (15 or newer) to use instead: postgres://account:password@host:5432/database.',
+  },
 ]
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -47,9 +55,16 @@ export const readConfiguration = (environment: Environment): Result<Configuratio
     problems.push(`TLS_CERT and TLS_KEY belong together, but ${certFile === undefined ? 'TLS_CERT' : 'TLS_KEY'} is missing.`)
   }
 
+  const url = given('DATABASE_URL')
+  if (url !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(url)) {
+    // What was given is not repeated: it may hold a password.
+    problems.push('DATABASE_URL must be the address of a PostgreSQL: postgres://account:password@host:5432/database.')
+  }
+  const database: DatabasePlace = url === undefined ? { kind: 'sqlite', folder: given('DATA_DIR') ?? './data' } : { kind: 'postgres', url }
+
   if (problems.length > 0 || port === undefined) return err(problems)
   const tls = certFile === undefined || keyFile === undefined ? undefined : { certFile, keyFile }
-  return ok({ port, host, tls })
+  return ok({ port, host, tls, database })
 }
 
 const portFrom = (text: string): number | undefined => {

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { storageFailure } from '#server/data/storageFailure.ts'
 import type { Log } from '#server/log.ts'
 import { loopbackRedirect } from '#server/loopbackRedirect.ts'
+import { refuse } from '#server/routes/refusal.ts'
 import { DOCUMENT_HEADERS, HTTPS_HEADERS } from '#server/securityHeaders.ts'
 import type { ServedFiles } from '#server/ServedFile.ts'
 import { serveFile } from '#server/serveFile.ts'
@@ -12,6 +14,8 @@ export interface HandlerParts {
   readonly https: boolean
   /** Whether other names of this computer are sent on to `localhost`; only where nothing but this computer can ask. */
   readonly onlyLocalhost: boolean
+  /** What else is under /api; without it only the app is served. */
+  readonly api?: Hono
 }
 
 export type Handler = (request: Request) => Promise<Response>
@@ -20,7 +24,7 @@ export type Handler = (request: Request) => Promise<Response>
 const NEVER_A_PAGE = /^\/(api|assets|workers)(\/|$)|\.html$/
 
 /** The whole server as one function from question to answer; who listens where is another matter (listen.ts). */
-export const createHandler = ({ files, version, log, https, onlyLocalhost }: HandlerParts): Handler => {
+export const createHandler = ({ files, version, log, https, onlyLocalhost, api }: HandlerParts): Handler => {
   const app = new Hono()
 
   app.use(async (context, next) => {
@@ -37,6 +41,7 @@ export const createHandler = ({ files, version, log, https, onlyLocalhost }: Han
   })
 
   app.get('/api/health', (context) => context.json({ ok: true, version }, 200, { 'Cache-Control': 'no-store' }))
+  if (api !== undefined) app.route('/api', api)
 
   app.get('*', (context) => {
     const { pathname } = new URL(context.req.url)
@@ -48,7 +53,7 @@ export const createHandler = ({ files, version, log, https, onlyLocalhost }: Han
 
   app.notFound((context) => {
     const noStore = { 'Cache-Control': 'no-store' }
-    if (context.req.path.startsWith('/api')) return context.json({ error: 'notFound' }, 404, noStore)
+    if (context.req.path.startsWith('/api')) return refuse('notFound')
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
       return context.text('Only GET and HEAD are answered here.', 405, { ...noStore, Allow: 'GET, HEAD' })
     }
@@ -56,6 +61,11 @@ export const createHandler = ({ files, version, log, https, onlyLocalhost }: Han
   })
 
   app.onError((error, context) => {
+    const failure = storageFailure(error)
+    if (failure !== undefined) {
+      log({ kind: 'storageFailed', method: context.req.method, reason: failure })
+      return refuse('storageUnavailable', { 'Retry-After': '10' })
+    }
     log({ kind: 'unexpectedError', method: context.req.method, error: error.name, at: firstFrame(error) })
     return context.json({ error: 'unexpected' }, 500, { 'Cache-Control': 'no-store' })
   })

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { instant } from '#kernel/Instant.ts'
 import { readConfiguration } from '#server/configuration.ts'
 import type { Configuration } from '#server/configuration.ts'
 import { createHandler } from '#server/createHandler.ts'
+import { openDatabase } from '#server/data/openDatabase.ts'
 import { listen } from '#server/listen.ts'
 import { logToStandardError } from '#server/log.ts'
 import { readDist } from '#server/readDist.ts'
+import { serveJournal } from '#server/serveJournal.ts'
 import { welcome } from '#server/welcome.ts'
 
 /** How long a running answer may take after a stop was asked for. */
@@ -27,19 +31,24 @@ const readTls = async (tls: Configuration['tls']): Promise<{ cert: string; key: 
 
 const configuration = readConfiguration(process.env)
 if (!configuration.ok) giveUp(...configuration.error)
-const { port, host } = configuration.value
+const { port, host, database: place } = configuration.value
 const tls = await readTls(configuration.value.tls)
 
 const files = await readDist(atRoot('dist'))
 if (!files.ok) giveUp(files.error)
 
 const { version } = JSON.parse(await readFile(atRoot('package.json'), 'utf8')) as { readonly version: string }
+// A relative folder is meant from the root of the project, wherever the server was started from.
+const database = await openDatabase(place.kind === 'sqlite' ? { kind: 'sqlite', folder: resolve(atRoot('.'), place.folder) } : place)
+if (!database.ok) giveUp(database.error)
+const journal = serveJournal({ database: database.value, version, log: logToStandardError, now: () => instant(Date.now()) })
 const handler = createHandler({
   files: files.value,
   version,
   log: logToStandardError,
   https: tls !== undefined,
   onlyLocalhost: host === undefined,
+  api: journal.api,
 })
 
 const listening = await listen({ port, host, tls }, handler)
@@ -51,7 +60,11 @@ let stopping = false
 const stop = (): void => {
   if (stopping) return
   stopping = true
-  void listening.value.stop(GRACE_MS).then(() => process.exit(0))
+  journal.endStreams()
+  void listening.value
+    .stop(GRACE_MS)
+    .then(journal.close)
+    .then(() => process.exit(0))
 }
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)

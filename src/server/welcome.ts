@@ -1,7 +1,7 @@
 import type { Configuration } from '#server/configuration.ts'
 
 /** What the terminal says once the server answers: where to go, and what to do there. */
-export const welcome = ({ host, tls }: Configuration, port: number): string => {
+export const welcome = ({ host, tls }: Omit<Configuration, 'database'>, port: number): string => {
   const origin = originOf(host, tls !== undefined, port)
   const lines = [
     `Meedoenbalie is ready: ${origin}`,

@@ -10,7 +10,10 @@ const problemsOf = (environment: Record<string, string>) => {
 
 describe('settings', () => {
   test('with nothing set, this computer is served on 8080', () => {
-    expect(read({})).toEqual({ ok: true, value: { port: 8080, host: undefined, tls: undefined } })
+    expect(read({})).toEqual({
+      ok: true,
+      value: { port: 8080, host: undefined, tls: undefined, database: { kind: 'sqlite', folder: './data' } },
+    })
   })
 
   test('an empty setting counts as not set', () => {
@@ -20,8 +23,24 @@ describe('settings', () => {
   test('all settings together', () => {
     expect(read({ PORT: '443', HOST: '::', TLS_CERT: 'a.pem', TLS_KEY: 'b.pem' })).toEqual({
       ok: true,
-      value: { port: 443, host: '::', tls: { certFile: 'a.pem', keyFile: 'b.pem' } },
+      value: { port: 443, host: '::', tls: { certFile: 'a.pem', keyFile: 'b.pem' }, database: { kind: 'sqlite', folder: './data' } },
     })
+  })
+
+  test('journals lie in the folder that was named, or in the PostgreSQL', () => {
+    const databaseOf = (environment: Record<string, string>) => {
+      const result = read(environment)
+      return result.ok ? result.value.database : undefined
+    }
+    expect(databaseOf({ DATA_DIR: '/srv/balie' })).toEqual({ kind: 'sqlite', folder: '/srv/balie' })
+    const url = 'postgres://balie:secret@db.example:5432/balie'
+    expect(databaseOf({ DATABASE_URL: url, DATA_DIR: '/srv/balie' })).toEqual({ kind: 'postgres', url })
+  })
+
+  test('an address of another database is refused, without repeating it: it may hold a password', () => {
+    const [problem] = problemsOf({ DATABASE_URL: 'mysql://balie:secret@db.example/balie' })
+    expect(problem).toContain('must be the address of a PostgreSQL')
+    expect(problem).not.toContain('secret')
   })
 
   test.each(['65536', '-1', '80a', '8.5', '0x50'])('a port of "%s" is refused with what a port is', (port) => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
@@ -16,7 +16,9 @@ interface SqliteOptions {
 /** Opens the embedded database in a folder, and makes it where there is none. Only this account can read it. */
 export const openSqlite = async (folder: string, options: SqliteOptions = {}): Promise<SqlDatabase> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = new SqliteFile(join(folder, SQLITE_FILE))
+  const path = join(folder, SQLITE_FILE)
+  const file = new SqliteFile(path)
+  chmodSync(path, 0o600)
   // What is confirmed survives a power cut: the log is flushed at each commit (FULL), not only at checkpoints (NORMAL).
   for (const line of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) file.pragma(line)
   const kysely = new Kysely<ServerTables>({ dialect: new SqliteDialect({ database: file }) })

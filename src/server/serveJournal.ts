@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Hono } from 'hono'
+import type { Instant } from '#kernel/Instant.ts'
+import { createApi } from '#server/createApi.ts'
+import { createSqlDeviceDirectory } from '#server/data/sqlDeviceDirectory.ts'
+import { createSqlJournalData } from '#server/data/sqlJournalData.ts'
+import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
+import { storageFailure } from '#server/data/storageFailure.ts'
+import { sweepJournals } from '#server/journal/sweepJournals.ts'
+import type { Log } from '#server/log.ts'
+import { createMetrics } from '#server/metrics.ts'
+import { createPokes } from '#server/pokes.ts'
+import { GENERATION_BYTES } from '#sync/journalPlace.ts'
+import type { Generation } from '#sync/journalPlace.ts'
+
+export interface JournalService {
+  readonly api: Hono
+  /** Ends the streams, so that open connections do not hold up a stop. */
+  readonly endStreams: () => void
+  /** Closes the database; after this nothing is answered any more. */
+  readonly close: () => Promise<void>
+}
+
+interface ServiceParts {
+  readonly database: SqlDatabase
+  readonly version: string
+  readonly log: Log
+  readonly now: () => Instant
+}
+
+/** How often covered bytes are looked through: an hour, in milliseconds. */
+const SWEEP_EVERY_MS = 60 * 60 * 1000
+
+export const mintGeneration = (): Generation => randomBytes(GENERATION_BYTES).toString('hex') as Generation
+
+/** Puts the sync server together on an open database. */
+export const serveJournal = ({ database, version, log, now }: ServiceParts): JournalService => {
+  const data = createSqlJournalData(database)
+  const pokes = createPokes()
+  const api = createApi({
+    data,
+    now,
+    mintGeneration,
+    closedEpochs: () => Promise.resolve(() => false),
+    devices: createSqlDeviceDirectory(database),
+    pokes,
+    metrics: createMetrics(),
+    version,
+    askDatabase: async () => {
+      await sql`select 1`.execute(database.kysely)
+    },
+  })
+
+  const sweep = (): void => {
+    sweepJournals({ data, now }).catch((error: unknown) =>
+      log({ kind: 'sweepFailed', reason: storageFailure(error) ?? (error instanceof Error ? error.name : 'unknown') }),
+    )
+  }
+  const sweeping = setInterval(sweep, SWEEP_EVERY_MS)
+  sweeping.unref()
+  sweep()
+
+  return {
+    api,
+    endStreams: pokes.close,
+    close: async () => {
+      clearInterval(sweeping)
+      await database.close()
+    },
+  }
+}
