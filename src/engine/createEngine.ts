@@ -6,7 +6,7 @@ import { emptyCounterDeps } from '#engine/emptyCounterDeps.ts'
 import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { forgetPractice, openPractice } from '#engine/practice.ts'
-import { keepDraft, readDraft } from '#engine/sealedDraft.ts'
+import { keepDraft, readDraft, removeDraft } from '#engine/sealedDraft.ts'
 import { confirmSetUp, prepareSetUp } from '#engine/setUpCounter.ts'
 import type { PreparedSetUp } from '#engine/setUpCounter.ts'
 import { unlockCounter } from '#engine/unlockCounter.ts'
@@ -89,7 +89,8 @@ const createHandlers = (room: CounterRoom): Handlers => {
       return counter === undefined ? undefined : readDraft(counter, name)
     },
     removeDraft: async ({ name }) => {
-      await room.current()?.journal.store.removeDraft(name)
+      const counter = room.current()
+      if (counter !== undefined) await removeDraft(counter, name)
       return null
     },
     makeBackup: () => whenOpen(backupOf),

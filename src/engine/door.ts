@@ -1,7 +1,6 @@
 import type { Problem } from '#actions/problem.ts'
 import type { DeedName } from '#engine/deeds.ts'
 import type { QuestionName } from '#engine/questions.ts'
-import type { StoryNeeded } from '#engine/practice.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { ListDamaged } from '#vault/passphrase.ts'
@@ -37,6 +36,11 @@ export type RestoreProblem =
   | { readonly kind: 'otherLocation' }
   | { readonly kind: 'wrongPassphrase' }
   | SaveProblem
+
+/** There is no practice counter on this laptop yet, and no story was given to make one of. */
+export interface StoryNeeded {
+  readonly kind: 'storyNeeded'
+}
 
 export interface SetUpInput {
   readonly locationName: string

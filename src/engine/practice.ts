@@ -1,5 +1,5 @@
 import type { CounterRoom } from '#engine/counterRoom.ts'
-import type { OpenProblem } from '#engine/door.ts'
+import type { OpenProblem, StoryNeeded } from '#engine/door.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { sealSnapshot } from '#engine/sealedSnapshot.ts'
 import { err, ok } from '#kernel/Result.ts'
@@ -13,11 +13,6 @@ import { createPracticeLocation } from '#vault/createLocation.ts'
 import type { Keyring } from '#vault/keyring.ts'
 import { readLocationHeader } from '#vault/locationHeader.ts'
 import { unlockPractice } from '#vault/unlock.ts'
-
-/** There is no practice counter on this laptop yet, and no story was given to make one of. */
-export interface StoryNeeded {
-  readonly kind: 'storyNeeded'
-}
 
 /**
  * Opens the practice counter of this laptop, or makes it: the invented year (`story`, the chunks of a snapshot) is kept as
