@@ -22,6 +22,7 @@ export type FactKey =
   | 'together'
   | 'leadsTo'
   | 'contact'
+  | 'places'
 
 /** One thing to know, in the words of one language. */
 export interface Fact {
@@ -63,6 +64,7 @@ export const activityFacts = (activity: Activity, t: Translate, format: Format):
       ...(activity.openToMinors ? [{ text: t('activities:fact.minors') }] : []),
       ...(activity.withDutchVolunteers ? [{ text: t('activities:fact.together') }] : []),
     ]),
+    fact('places', activity.placesMin === undefined ? [] : [{ text: t('activities:fact.placesFrom', { min: activity.placesMin }) }]),
     fact('effort', [{ text: t(wordKeys.effort(activity.effort)) }]),
     fact('duration', [{ text: t(wordKeys.duration(activity.duration)) }]),
     fact(
