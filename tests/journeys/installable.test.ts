@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { takeLaptop } from '#tests/journeys/support/laptop.ts'
+import type { Laptop } from '#tests/journeys/support/laptop.ts'
+import { storedForOffline } from '#tests/journeys/support/practice.ts'
+import { startServer } from '#tests/journeys/support/server.ts'
+import type { RunningServer } from '#tests/journeys/support/server.ts'
+
+let server: RunningServer
+let laptop: Laptop
+
+beforeAll(async () => {
+  server = await startServer()
+  laptop = await takeLaptop()
+})
+
+afterAll(async () => {
+  await laptop.discard()
+  await server.stop()
+})
+
+test('the browser offers to install the app, and addresses of files and services never answer with a page', async () => {
+  const page = await laptop.open()
+  await page.goto(server.url)
+  await storedForOffline(page)
+  const devtools = await page.context().newCDPSession(page)
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors).toEqual([])
+  const { errors } = await devtools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+
+  await page.context().setOffline(true)
+  await server.stop()
+  const answered = (path: string): Promise<string> =>
+    page.evaluate(async (asked) => {
+      try {
+        return (await fetch(asked)).headers.get('content-type') ?? ''
+      } catch {
+        return 'no answer'
+      }
+    }, path)
+  for (const path of ['/api/anything', '/assets/nope.js', '/workers/nope.js', '/kiosk.html'])
+    expect(await answered(path), path).toBe('no answer')
+  // A place inside the app opens offline from its address.
+  await page.goto(`${server.url}/mensen`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  server = await startServer()
+})
