@@ -7,4 +7,9 @@ import type { OperationRouteParts } from '#server/routes/operationRoutes.ts'
 export type ApiParts = JournalRouteParts & OperationRouteParts
 
 /** Everything under /api but the health check, which needs no database. */
-export const createApi = (parts: ApiParts): Hono => new Hono().route('/', operationRoutes(parts)).route('/v1', journalRoutes(parts))
+export const createApi = (parts: ApiParts): Hono => {
+  const api = new Hono()
+  api.route('/', operationRoutes(parts))
+  api.route('/v1', journalRoutes(parts))
+  return api
+}

@@ -21,7 +21,9 @@ export const createMetrics = (): Metrics => {
       seconds.set(route, { sum: sum + took, count: count + 1 })
     },
     verdict: (kind) => add(verdicts, `verdict="${kind}"`),
-    restored: () => void restores++,
+    restored: () => {
+      restores++
+    },
     text: (streamsOpen) =>
       [
         '# TYPE meedoenbalie_requests_total counter',

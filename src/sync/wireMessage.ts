@@ -11,6 +11,9 @@ import type { WireProblem } from '#sync/WireProblem.ts'
 /** What every message between a device and the server begins with, so that neither mistakes another thing for one. */
 export const WIRE_VERSION = 1
 
+/** Text begins with a higher byte (a tab is 9): a page of HTML must not look like a message of a newer version. */
+const VERSION_MOST = 8
+
 /** What a message is; the second byte. */
 export const MESSAGE = {
   pushRequest: 1,
@@ -44,8 +47,8 @@ export const readMessage = <T>(
   const version = readByte(reader)
   const of = readByte(reader)
   if (reader.problem !== undefined) return err({ kind: reader.problem, at: reader.at })
-  if (version !== WIRE_VERSION) return err({ kind: 'unknownVersion', at: 0 })
-  if (of !== message) return err({ kind: 'malformed', at: 1 })
+  if (version > WIRE_VERSION && version <= VERSION_MOST) return err({ kind: 'unknownVersion', at: 0 })
+  if (version !== WIRE_VERSION || of !== message) return err({ kind: 'malformed', at: 0 })
   const content = readContent(reader)
   const end = readByte(reader)
   const problem = problemAtEnd(reader)
