@@ -24,6 +24,11 @@ export interface ResidentFile {
   readonly notes: readonly Note[]
   readonly totalMinutes: Minutes
   readonly journey: readonly JourneyStep[]
+  /**
+   * Nobody is told that this person is here. While two laptops say different things, the safer one holds until somebody has chosen: a wrong
+   * "yes" can not be taken back.
+   */
+  readonly tellNobody: boolean
   /** Fields of this person, of the matches, the notes and the attendance, that wait for somebody to choose between two values. */
   readonly conflicts: number
 }
@@ -57,6 +62,7 @@ export const residentFile = (
     notes: [...notes].sort((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(a.id, b.id)),
     totalMinutes: totalMinutes(attendance),
     journey: journeySteps(resident, matches, attendance),
+    tellNobody: resident.hidePresence || wasAskedToHide(read, residentId),
     conflicts:
       countAsked(read, 'resident', residentId) +
       countOf(read, 'match', matches) +
@@ -64,6 +70,9 @@ export const residentFile = (
       countOf(read, 'attendance', allAttendance),
   }
 }
+
+const wasAskedToHide = (read: Reader, residentId: RecordId): boolean =>
+  read.conflictsOf('resident', residentId).some(({ field, heads }) => field === 'hidePresence' && heads.some(({ value }) => value === true))
 
 const countOf = (read: Reader, record: RecordKind, all: readonly { readonly id: RecordId }[]): number =>
   all.reduce((count, { id }) => count + countAsked(read, record, id), 0)

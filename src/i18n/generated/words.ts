@@ -1078,6 +1078,9 @@ export interface SourceWords {
         readonly changed: "De gegevens van {{name}} zijn aangepast"
         readonly erased: "Alles is gewist"
       }
+      readonly toChoose_one: "Er is {{count}} ding twee keer anders ingevuld."
+      readonly toChoose_other: "Er zijn {{count}} dingen twee keer anders ingevuld."
+      readonly choose: "Kiezen wat klopt"
     }
     readonly eraseDialog: {
       readonly title: "Alles van {{name}} wissen?"

@@ -15,7 +15,7 @@ export const CardBanners = ({ file }: { readonly file: ResidentFile }) => {
   const { t } = useTranslation('people')
   const format = useFormat()
   const { today } = useNow()
-  const { resident, incomplete } = file
+  const { resident, incomplete, conflicts } = file
   const deeds = useFileDeeds(resident.id, resident.callName)
   const unfinished = useUnfinished(changeDraft(resident.id))
   return (
@@ -28,6 +28,11 @@ export const CardBanners = ({ file }: { readonly file: ResidentFile }) => {
       {resident.life.kind === 'left' && (
         <Banner kind="info" action={<Button onClick={deeds.hereAgain}>{t('card.hereAgain')}</Button>}>
           {t('card.leftOn', { day: format.relativeDay(resident.life.on, today) })}
+        </Banner>
+      )}
+      {conflicts > 0 && (
+        <Banner kind="attention" action={<ButtonLink to={PATHS.choose}>{t('card.choose')}</ButtonLink>}>
+          {t('card.toChoose', { count: conflicts })}
         </Banner>
       )}
       {incomplete.length > 0 && <Banner kind="info">{t('card.incomplete')}</Banner>}

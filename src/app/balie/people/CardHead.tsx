@@ -21,8 +21,8 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
   const format = useFormat()
   const [, go] = useLocation()
   const [erasing, setErasing] = useState(false)
-  const { resident, totalMinutes } = file
-  const { callName, secondInitial, personCode, interfaceLanguage, ageGroup, life, hidePresence } = resident
+  const { resident, totalMinutes, tellNobody } = file
+  const { callName, secondInitial, personCode, interfaceLanguage, ageGroup, life } = resident
   const deeds = useFileDeeds(resident.id, callName)
   return (
     <ScreenTitle
@@ -37,7 +37,7 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
           {interfaceLanguage !== undefined && <span>{format.language(interfaceLanguage)}</span>}
           {ageGroup === 'from16to17' && <span>{t(wordKeys.ageGroup(ageGroup))}</span>}
           {totalMinutes > 0 && <span>{t('card.hours', { hours: format.hours(totalMinutes) })}</span>}
-          {hidePresence && (
+          {tellNobody && (
             <span className={styles['hidden']}>
               <EyeOff aria-hidden size={18} />
               {t('card.hidden')}
