@@ -18,7 +18,8 @@ export interface HandlerParts {
   readonly api?: Hono
 }
 
-export type Handler = (request: Request) => Promise<Response>
+/** `connection` is what the listener knows of the line it came by; the address of the other end is in it. */
+export type Handler = (request: Request, connection?: object) => Promise<Response>
 
 /** These never answer with a page: a service worker that asked for a script must not be given HTML. */
 const NEVER_A_PAGE = /^\/(api|assets|workers)(\/|$)|\.html$/
@@ -70,7 +71,7 @@ export const createHandler = ({ files, version, log, https, onlyLocalhost, api }
     return context.json({ error: 'unexpected' }, 500, { 'Cache-Control': 'no-store' })
   })
 
-  return async (request) => app.fetch(request)
+  return async (request, connection) => app.fetch(request, connection)
 }
 
 const isNavigation = (request: Request, pathname: string): boolean =>

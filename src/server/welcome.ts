@@ -1,7 +1,8 @@
 import type { Configuration } from '#server/configuration.ts'
+import { groupedCode } from '#server/enrolment/shortCode.ts'
 
-/** What the terminal says once the server answers: where to go, and what to do there. */
-export const welcome = ({ host, tls }: Omit<Configuration, 'database'>, port: number): string => {
+/** What the terminal says once the server answers: where to go, and what to do there. A set-up code is there only while no counter syncs here. */
+export const welcome = ({ host, tls }: Omit<Configuration, 'database'>, port: number, setUpCode?: string): string => {
   const origin = originOf(host, tls !== undefined, port)
   const lines = [
     `Meedoenbalie is ready: ${origin}`,
@@ -11,6 +12,12 @@ export const welcome = ({ host, tls }: Omit<Configuration, 'database'>, port: nu
     lines.push(
       'Note: other computers can not use this address. Browsers lock a page away from its keys and its offline storage on plain http.',
       'Give TLS_CERT and TLS_KEY, or put a proxy with https in front (docs/operations.md).',
+    )
+  }
+  if (setUpCode !== undefined) {
+    lines.push(
+      `Set-up code: ${groupedCode(setUpCode)}`,
+      'With it the first counter lets this server keep its sealed journal. It works once; each start makes a new one until then.',
     )
   }
   lines.push('Stop with Ctrl+C.')

@@ -22,3 +22,9 @@ test('an IPv6 address is written in brackets and a usual port left away', () => 
   expect(welcome({ port: 443, host: 'fe80::1', tls: TLS }, 443)).toContain('https://[fe80::1]\n')
   expect(welcome({ port: 8443, host: 'balie.example', tls: TLS }, 8443)).toContain('https://balie.example:8443\n')
 })
+
+test('a set-up code is shown in groups, and not spoken of where there is none', () => {
+  const place = { port: 8080, host: undefined, tls: undefined }
+  expect(welcome(place, 8080, '0123456789ABC')).toContain('Set-up code: 0123-4567-89ABC\n')
+  expect(welcome(place, 8080)).not.toContain('code')
+})

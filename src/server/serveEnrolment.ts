@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { createSqlDeviceDirectory } from '#server/data/sqlDeviceDirectory.ts'
+import { createSqlEnrolmentData } from '#server/data/sqlEnrolmentData.ts'
+import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
+import { enrolmentRoutes } from '#server/enrolment/enrolmentRoutes.ts'
+import { mintSetUpCode } from '#server/enrolment/setUpCodes.ts'
+import { createWrongCodes } from '#server/enrolment/wrongCodes.ts'
+
+export interface EnrolmentService {
+  /** To be mounted at /api. */
+  readonly api: Hono
+  /** The code for the terminal; none once the server has a location. */
+  readonly setUpCode: () => Promise<string | undefined>
+}
+
+/** Puts setting up, inviting and joining together on an open database. */
+export const serveEnrolment = ({ database, now }: { readonly database: SqlDatabase; readonly now: () => number }): EnrolmentService => {
+  const data = createSqlEnrolmentData(database)
+  const devices = createSqlDeviceDirectory(database)
+  const routes = enrolmentRoutes({
+    data,
+    now,
+    deviceOf: async (token) => {
+      const found = await devices.findByToken(token)
+      return found?.token === 'sync' && found.state === 'active' ? { location: found.location, device: found.device } : undefined
+    },
+    wrongCodes: createWrongCodes(now),
+    addressOf,
+  })
+  const api = new Hono()
+  api.route('/v1', routes)
+  return { api, setUpCode: () => mintSetUpCode({ data, now }) }
+}
+
+/** The other end of the connection. Behind a proxy that is the proxy: wrong codes of all then count together. */
+const addressOf = ({ env }: Context): string => {
+  const incoming: unknown = isObject(env) ? env['incoming'] : undefined
+  const socket: unknown = isObject(incoming) ? incoming['socket'] : undefined
+  return isObject(socket) && typeof socket['remoteAddress'] === 'string' ? socket['remoteAddress'] : 'unknown'
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
