@@ -78,7 +78,7 @@ describe('the way of an entry', () => {
       const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader()
       const at = heard.push('') - 1
       const listen = async (): Promise<void> => {
-        for (let read = await reader.read(); !read.done; read = await reader.read()) heard[at] += read.value
+        for (let read = await reader.read(); !read.done; read = await reader.read()) heard[at] = `${heard[at] ?? ''}${read.value}`
       }
       void listen()
     }
