@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { ToastContext } from '#app/ui/toastContext.ts'
 import type { Toast } from '#app/ui/toastContext.ts'
@@ -20,6 +20,8 @@ const AT_MOST = 2
 export const ToastRegion = ({ children }: { readonly children: ReactNode }) => {
   const [toasts, setToasts] = useState<readonly NumberedToast[]>([])
   const last = useRef(0)
+  /** Where the focus was before it came here, as long as it is here. */
+  const cameFrom = useRef<{ readonly place: Element | undefined } | undefined>(undefined)
 
   const show = useCallback((toast: Toast) => {
     last.current += 1
@@ -28,10 +30,31 @@ export const ToastRegion = ({ children }: { readonly children: ReactNode }) => {
   }, [])
   const dismiss = useCallback((number: number) => setToasts((shown) => shown.filter((toast) => toast.number !== number)), [])
 
+  // A toast goes together with the button that was pressed on it: the focus must not fall to the top of the page.
+  useEffect(() => {
+    if (cameFrom.current === undefined || document.activeElement !== document.body) return
+    const { place } = cameFrom.current
+    cameFrom.current = undefined
+    const next = place?.isConnected ? place : document.querySelector('h1')
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true })
+  }, [toasts])
+
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles['region']} role="status" aria-live="polite" aria-atomic="false">
+      {toasts.length > 0 && <div className={styles['room']} aria-hidden />}
+      <div
+        className={styles['region']}
+        role="status"
+        aria-live="polite"
+        aria-atomic="false"
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current ??= { place: relatedTarget ?? undefined }
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) cameFrom.current = undefined
+        }}
+      >
         {toasts.map((toast) => (
           <ToastCard key={toast.number} toast={toast} onGone={() => dismiss(toast.number)} />
         ))}

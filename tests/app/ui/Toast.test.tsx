@@ -84,3 +84,29 @@ test('one that takes all others away stands alone: no name of before stays besid
   showAll([{ text: 'Sara is ingeschreven' }, { text: 'Sara doet mee' }, { text: 'Alles is gewist', alone: true }])
   expect(shownTexts()).toEqual(['Alles is gewist'])
 })
+
+test('the focus returns to where it was when a toast goes with the button that was pressed', () => {
+  const undo = vi.fn()
+  showToast(undo)
+  const caller = screen.getByText('doe')
+  act(() => caller.focus())
+  const button = screen.getByRole('button', { name: 'Ongedaan maken' })
+  act(() => button.focus())
+  fireEvent.click(button)
+  expect(undo).toHaveBeenCalledTimes(1)
+  expect(document.activeElement).toBe(caller)
+})
+
+test('where that place is gone, the title of the screen takes the focus', () => {
+  renderInDutch(
+    <ToastRegion>
+      <h1 tabIndex={-1}>{'Mensen'}</h1>
+      <Caller undo={() => {}} />
+    </ToastRegion>,
+  )
+  fireEvent.click(screen.getByText('doe'))
+  const close = screen.getByRole('button', { name: 'Sluiten' })
+  act(() => close.focus())
+  fireEvent.click(close)
+  expect(document.activeElement).toBe(screen.getByRole('heading'))
+})
