@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { aLocation, aRoom } from '#tests/engine/counterOnDisk.ts'
-import { keepDraft, readDraft } from '#engine/sealedDraft.ts'
+import { keepDraft, readDraft, removeDraft } from '#engine/sealedDraft.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import type { JournalStore } from '#storage/journalStore.ts'
 
 const rooms: CounterRoom[] = []
 
@@ -65,6 +66,32 @@ describe('an open counter', () => {
 
     await counter.perform('registerResident', { callName: 'Halfway', ageGroup: 'from18' }, 'registerResident')
     expect(await readDraft(counter, 'registerResident')).toBeUndefined()
+  })
+
+  test('a draft that finds no room on the disk stays in memory until it does, or until it is done with', async () => {
+    const { counter: real } = await openCounter()
+    const { store } = real.journal
+    let full = true
+    const quota = Object.assign(new Error('aborted'), { inner: Object.assign(new Error(''), { name: 'QuotaExceededError' }) })
+    const onFullDisk: JournalStore = {
+      ...store,
+      keepDraft: (name, sealed) => (full ? Promise.reject(quota) : store.keepDraft(name, sealed)),
+      removeDraft: (name) => (full ? Promise.reject(quota) : store.removeDraft(name)),
+    }
+    const counter: OpenCounter = { ...real, journal: { ...real.journal, store: onFullDisk } }
+    await keepDraft(real, 'note', { text: 'Before' })
+
+    expect(await keepDraft(counter, 'note', { text: 'After' })).toEqual({ ok: false, error: { kind: 'storageFull' } })
+    expect(await readDraft(counter, 'note')).toEqual({ text: 'After' })
+    await removeDraft(counter, 'note')
+    expect(await readDraft(counter, 'note'), 'thrown away is thrown away, also where nothing can be deleted').toBeUndefined()
+
+    await keepDraft(counter, 'note', { text: 'Once more' })
+    full = false
+    expect((await keepDraft(counter, 'note', { text: 'Room again' })).ok).toBe(true)
+    expect(await readDraft(real, 'note')).toEqual({ text: 'Room again' })
+    await removeDraft(counter, 'note')
+    expect(await readDraft(real, 'note')).toBeUndefined()
   })
 
   test('a draft of another form can not be read under this name', async () => {
