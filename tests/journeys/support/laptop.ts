@@ -11,6 +11,8 @@ export interface Laptop {
   /** Opens the browser (again) and answers its first page; what the page complains about is kept in `complaints`. */
   readonly open: (options?: OpenOptions) => Promise<Page>
   readonly close: () => Promise<void>
+  /** Looks up the processes of the browser; what it answers ends them all at once, as when somebody pulls the plug. */
+  readonly plug: () => Promise<() => Promise<void>>
   /** Closes the browser and removes the profile. */
   readonly discard: () => Promise<void>
   /** Console errors, uncaught errors and requests that failed. */
@@ -67,9 +69,32 @@ export const takeLaptop = async (): Promise<Laptop> => {
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
       return page
     },
+    plug: async () => {
+      const running = context
+      const browser = running?.browser()
+      if (running === undefined || !browser) throw new Error('No browser is open')
+      const session = await browser.newBrowserCDPSession()
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+      return async () => {
+        const gone = new Promise((resolve) => {
+          running.once('close', resolve)
+        })
+        for (const { id } of processInfo) endProcess(id)
+        await gone
+        context = undefined
+      }
+    },
     discard: async () => {
       await close()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+const endProcess = (id: number): void => {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // A helper process that ended by itself since it was looked up.
   }
 }

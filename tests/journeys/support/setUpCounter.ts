@@ -43,3 +43,23 @@ export const register = async (page: Page, callName: string): Promise<void> => {
   await page.getByRole('button', { name: new RegExp(`${callName}.*inschrijven`) }).click()
   await page.getByRole('heading', { level: 1, name: callName }).waitFor()
 }
+
+/** Opens the one counter of this laptop again with its four words, without a PIN. */
+export const openAgain = async (page: Page, locationName: string, words: readonly string[]): Promise<void> => {
+  await page.getByRole('button', { name: new RegExp(locationName) }).click()
+  await page.getByLabel('De vier woorden').fill(words.join(' '))
+  await page.getByRole('button', { name: 'Balie openen' }).click()
+  await page.getByRole('button', { name: 'Zonder pincode verder' }).click()
+  await page.getByRole('navigation').first().waitFor()
+}
+
+/** To the empty form for somebody new. */
+export const openRegistration = async (page: Page): Promise<void> => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Mensen' }).click()
+  await page
+    .getByRole('link', { name: 'Iemand inschrijven' })
+    .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
+    .first()
+    .click()
+  await page.getByRole('radio', { name: '18 of ouder' }).check({ force: true })
+}
