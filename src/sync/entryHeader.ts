@@ -38,7 +38,7 @@ export interface EntryHeader {
   readonly epoch: Epoch
 }
 
-export const HEADER_VERSION = 1
+const HEADER_VERSION = 1
 
 export const isLocationId = (value: unknown): value is LocationId => typeof value === 'string' && ID_PATTERN.test(value)
 

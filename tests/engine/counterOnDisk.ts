@@ -15,7 +15,7 @@ import { createLocation } from '#vault/createLocation.ts'
 import type { NewLocation } from '#vault/createLocation.ts'
 
 /** The cheapest stretching that a slot may have: these tests are not about guessing words. */
-export const CHEAP = { m: 19 * 1024, t: 1, p: 1 } as const
+const CHEAP = { m: 19 * 1024, t: 1, p: 1 } as const
 
 export const WORDS = 'appel brug kaars wolk'
 

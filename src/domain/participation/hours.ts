@@ -5,7 +5,7 @@ import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
 
 /** Attended time in whole minutes. An absence counts 0: it is a signal, not a fault (001). */
-export const attendedMinutes = (presence: Presence): Minutes => {
+const attendedMinutes = (presence: Presence): Minutes => {
   switch (presence.kind) {
     case 'present':
     case 'late':

@@ -1,6 +1,5 @@
 import { requiredText, text, yesNo } from '#kernel/fields.ts'
-import type { ContentOf, Shape } from '#kernel/Shape.ts'
-import type { RecordId } from '#kernel/RecordId.ts'
+import type { Shape } from '#kernel/Shape.ts'
 
 /** What makes this location different from another: settings, never code. */
 export const settingsShape = {
@@ -8,7 +7,3 @@ export const settingsShape = {
   counterName: text,
   ticketsOff: yesNo,
 } satisfies Shape
-
-export interface Settings extends ContentOf<typeof settingsShape> {
-  readonly id: RecordId
-}
