@@ -5,7 +5,7 @@ import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
 import type { ServerTables } from '#server/data/ServerTables.ts'
 
 /** Older ones are no longer mended by the PostgreSQL project by the end of 2026. */
-export const OLDEST_POSTGRES = 15
+const OLDEST_POSTGRES = 15
 
 /** Opens a PostgreSQL database and brings its tables up to date. */
 export const openPostgres = async (url: string, connections = 10): Promise<SqlDatabase> => {
