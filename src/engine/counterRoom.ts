@@ -4,6 +4,8 @@ import { openJournal } from '#engine/journal.ts'
 import type { Journal } from '#engine/journal.ts'
 import { createOpenCounter } from '#engine/openCounter.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
+import { DEVICE_KEY, DEVICE_LETTER_KEY } from '#engine/deviceFacts.ts'
+import { FIRST_LETTER } from '#engine/deviceLetter.ts'
 import { FOLD_AFTER_ENTRIES } from '#engine/snapshotKeeping.ts'
 import { instant } from '#kernel/Instant.ts'
 import type { Instant } from '#kernel/Instant.ts'
@@ -13,6 +15,7 @@ import type { KnownLocation, LocationDirectory } from '#storage/locationDirector
 import type { WriterId } from '#sync/dot.ts'
 import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
 import type { Keyring } from '#vault/keyring.ts'
+import type { LocationHeader } from '#vault/locationHeader.ts'
 
 /** What the engine works with: the disk, dice and clock, and how it tells the page what happened. */
 export interface EnginePorts {
@@ -20,6 +23,8 @@ export interface EnginePorts {
   readonly now: () => Instant
   readonly changed: (records: readonly string[]) => void
   readonly saved: (at: Instant, entries: number) => void
+  /** A newer version of the app works on this journal now: nothing can be saved here any more. */
+  readonly newerCode?: () => void
 }
 
 /** The one counter that is open in this engine, or none. */
@@ -28,13 +33,10 @@ export interface CounterRoom {
   readonly dice: () => Promise<CounterDice>
   readonly current: () => OpenCounter | undefined
   readonly open: (known: KnownLocation, keyring: Keyring) => Promise<OpenCounter>
+  /** The open counter's header is another one now: a slot was added. It is on the disk when this answers. */
+  readonly keepHeader: (header: LocationHeader) => Promise<void>
   readonly close: () => void
 }
-
-const DEVICE_KEY = 'device'
-const DEVICE_LETTER_KEY = 'deviceLetter'
-/** The first laptop of a counter; laptops that join get the next letter. */
-const FIRST_LETTER = 'A'
 
 export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   let counter: OpenCounter | undefined
@@ -42,10 +44,11 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   let directory: Promise<LocationDirectory> | undefined
   let dice: Promise<CounterDice> | undefined
 
-  const close = (): void => {
+  /** A keyring that goes on to be used, as when the same counter is opened once more from the disk, is not overwritten. */
+  const close = (next?: Keyring): void => {
     channel?.close()
     counter?.journal.store.close()
-    counter?.journal.keyring.wipe()
+    if (counter?.journal.keyring !== next) counter?.journal.keyring.wipe()
     counter = undefined
     channel = undefined
   }
@@ -66,9 +69,9 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   }
 
   const open = async (known: KnownLocation, keyring: Keyring): Promise<OpenCounter> => {
-    close()
+    close(keyring)
     const rolled = await diceNow()
-    const store = await openJournalStore(known.location)
+    const store = await openJournalStore(known.location, ports.newerCode)
     const device = await rememberedText(store.remembered, store.remember, DEVICE_KEY, () => rolled.randomHex(16))
     const deviceLetter = await rememberedText(store.remembered, store.remember, DEVICE_LETTER_KEY, () => FIRST_LETTER)
     const place = { location: known.location as LocationId, device: device as DeviceId, writer: ports.writer as WriterId }
@@ -109,12 +112,22 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     return opened
   }
 
+  const keepHeader = async (header: LocationHeader): Promise<void> => {
+    const list = await directoryNow()
+    const listed = await list.find(header.location)
+    if (listed !== undefined) await list.keep({ ...listed, header })
+    if (counter?.known.location === header.location) counter = { ...counter, known: { ...counter.known, header } }
+  }
+
   return {
     directory: directoryNow,
     dice: diceNow,
     current: () => counter,
     open,
-    close,
+    keepHeader,
+    close: () => {
+      close()
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { checkCode } from '#storage/codeGuard.ts'
 import { openJournalDatabase } from '#storage/journalDatabase.ts'
 import type { ChunkRow, EntryRow, JournalDatabase, ParkedRow } from '#storage/journalDatabase.ts'
+import { readServerTokens, SERVER_TOKENS_KEY } from '#storage/serverTokens.ts'
 import { readOutgoing, readSyncRecord, removeOutgoing, writeSyncRecord } from '#storage/syncRow.ts'
 import { takeEntries } from '#storage/takeEntries.ts'
 import { createPortion } from '#storage/unsentPortion.ts'
@@ -15,8 +16,15 @@ import type { WriterId } from '#sync/dot.ts'
 export interface OpenLocalJournal extends LocalJournal {
   /** What is not where it should be, with the reason: the server did not take it, or it could not be opened. */
   readonly parked: () => Promise<readonly ParkedRow[]>
+  /** What lets this laptop push; undefined where no server was set up. */
+  readonly appendToken: () => Promise<string | undefined>
+  /** A sign of life of the page that runs a cycle: a frozen tab keeps its lock for ever. */
+  readonly beat: (at: number) => Promise<void>
+  readonly lastBeat: () => Promise<number | undefined>
   readonly close: () => void
 }
+
+const BEAT_KEY = 'syncBeat'
 
 /** Rows read at once while the outbox is looked through: a portion is at most 2,000, and most are a few hundred bytes. */
 const READ_AT_ONCE = 500
@@ -105,6 +113,14 @@ export const openLocalJournal = async (location: string): Promise<OpenLocalJourn
         await writeSyncRecord(database, afterUpload(await readSyncRecord(database), facts))
       }),
     parked: () => parked.toArray(),
+    appendToken: async () => readServerTokens((await meta.get(SERVER_TOKENS_KEY))?.value)?.appendToken,
+    beat: async (at) => {
+      await meta.put({ key: BEAT_KEY, value: at })
+    },
+    lastBeat: async () => {
+      const at = (await meta.get(BEAT_KEY))?.value
+      return typeof at === 'number' ? at : undefined
+    },
     close: () => {
       dexie.close()
     },

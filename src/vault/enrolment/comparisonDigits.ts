@@ -3,7 +3,7 @@ import { boundText } from '#vault/boundText.ts'
 import type { Agreed, OwnPart, PeerPart } from '#vault/enrolment/EnrolmentState.ts'
 
 /** Digits that people compare: one chance in 100 million that a server in the middle is not seen. */
-export const COMPARED_DIGITS = 8
+const COMPARED_DIGITS = 8
 
 /**
  * The digits of one side, which people compare with those on the other screen. They follow from both keys, both nonces and the

@@ -13,7 +13,7 @@ const PREFIX = 'MEEDOEN-JOIN-1.'
 const ANY_VERSION = /^MEEDOEN-JOIN-\d+\./
 
 /** A message above this is refused unread, in bytes: the header of a location with a hundred slots and years of epochs is a fifth of it. */
-export const MESSAGE_MOST = 1024 * 1024
+const MESSAGE_MOST = 1024 * 1024
 
 // kind 1, role 1, enrolment 16, length of the content 4; then the content and the first 4 bytes of SHA-256 over all before
 const START = 22

@@ -48,6 +48,6 @@ export const openHandedKeys = async (
   const header = readLocationHeader(facts['header'])
   const { deviceLetter } = facts
   const isWhole = header.ok && header.value.location === content.location && keyring.location === content.location
-  if (!isWhole || isPractice(header.value) || typeof deviceLetter !== 'string' || !/^[A-Z]{1,4}$/.test(deviceLetter)) return undefined
+  if (!isWhole || isPractice(header.value) || typeof deviceLetter !== 'string' || !/^[A-Z]{1,8}$/.test(deviceLetter)) return undefined
   return { header: header.value, keyring, deviceLetter }
 }
