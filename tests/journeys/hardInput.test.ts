@@ -60,26 +60,26 @@ const LONG = 'Nur Ḥusayn-ለምለም '.repeat(250).slice(0, 4000).trim()
 const UNBROKEN = 'Aẞ'.repeat(2000)
 
 /** Typed, and how it is kept where that differs. Every name is invented. */
-const NAMES: readonly (readonly [what: string, typed: string, kept?: string])[] = [
-  ['a single name', 'Sukarni'],
-  ['a name of one letter', 'Ø'],
-  ['emoji, also joined ones', '🌻 Zonnetje 👩🏽‍🍳'],
-  ['Arabic with vowel signs', 'مُنِيرَة'],
-  ['Persian with a joiner that shapes letters', 'می‌نا'],
-  ['Tigrinya', 'ሰላማዊት'],
-  ['Chinese', '小梅'],
-  ['letters and marks apart, which are kept as one', 'Zoe\u0308 Ame\u0301lie', 'Zo\u00eb Am\u00e9lie'],
-  ['many marks on one letter', `Z${'\u0301\u0323'.repeat(30)}oe`],
-  ['marks that would turn the line around, which are taken out', '\u202eadaN\u202c', 'adaN'],
-  ['what looks like code', '<b>Bo</b> & "{{name}}" $t(common:save)'],
-  ['4,000 characters', LONG],
-  ['4,000 characters without a space', UNBROKEN],
+const NAMES: readonly { readonly what: string; readonly typed: string; readonly kept?: string }[] = [
+  { what: 'a single name', typed: 'Sukarni' },
+  { what: 'a name of one letter', typed: 'Ø' },
+  { what: 'emoji, also joined ones', typed: '🌻 Zonnetje 👩🏽‍🍳' },
+  { what: 'Arabic with vowel signs', typed: 'مُنِيرَة' },
+  { what: 'Persian with a joiner that shapes letters', typed: 'می‌نا' },
+  { what: 'Tigrinya', typed: 'ሰላማዊት' },
+  { what: 'Chinese', typed: '小梅' },
+  { what: 'letters and marks apart, which are kept as one', typed: 'Zoe\u0308 Ame\u0301lie', kept: 'Zo\u00eb Am\u00e9lie' },
+  { what: 'many marks on one letter', typed: `Z${'\u0301\u0323'.repeat(30)}oe` },
+  { what: 'marks that would turn the line around, which are taken out', typed: '\u202eadaN\u202c', kept: 'adaN' },
+  { what: 'what looks like code', typed: '<b>Bo</b> & "{{name}}" $t(common:save)' },
+  { what: '4,000 characters', typed: LONG },
+  { what: '4,000 characters without a space', typed: UNBROKEN },
 ]
 
 describe('a name that is hard to write', () => {
   test.each(NAMES)(
-    '%s is taken, kept in composed letters and shown on its own, and nothing is pushed aside',
-    async (_, typed, kept = typed) => {
+    '$what is taken, kept in composed letters and shown on its own, and nothing is pushed aside',
+    async ({ typed, kept = typed }) => {
       await page.setViewportSize(LAPTOP)
       await openRegistration(page)
       await page.getByLabel('Roepnaam').fill(typed)

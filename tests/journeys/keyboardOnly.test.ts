@@ -23,6 +23,8 @@ afterAll(async () => {
 /** More stops than any screen of a first talk has. */
 const FAR = 90
 
+const DAY_MS = 86_400_000
+
 interface Focus {
   readonly what: string
   readonly lost: boolean
@@ -100,6 +102,22 @@ test('a piece of a walk-in hour without a pointer: the focus is always seen and 
   await press('Escape', 'closing the dialog')
   expect(await isFocused(button('In de rij zetten')), 'the focus returns to what opened the dialog').toBe(true)
 
+  await press('Enter', 'opening the dialog again')
+  const coffee = page.getByRole('dialog').getByRole('button', { name: 'Koffie of thee' })
+  await tabTo(coffee)
+  await press('Enter', 'giving out a number')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await tabTo(button('Volgende roepen'))
+  await press('Enter', 'calling the next')
+  await button('Klaar, geholpen').waitFor()
+  await expectFocus('calling the next')
+  await tabTo(button('Klaar, geholpen'))
+  await press('Enter', 'being ready with somebody')
+  await button('Klaar, geholpen').waitFor({ state: 'hidden' })
+  await expectFocus('being ready with somebody')
+  await tabTo(button('Is afgesproken'))
+  await press('Enter', 'agreeing on the board')
+
   await tabTo(page.getByRole('navigation').getByRole('link', { name: 'Mensen' }), 'Shift+Tab')
   await press('Enter', 'going to people')
   await page.getByRole('heading', { level: 1, name: 'Mensen' }).waitFor()
@@ -160,6 +178,30 @@ test('a piece of a walk-in hour without a pointer: the focus is always seen and 
   await press('Enter', 'removing a note')
   await page.getByRole('button', { name: 'Notitie weghalen' }).waitFor({ state: 'hidden' })
   await expectFocus('removing a note')
+
+  // A day of an activity is planned and called off again.
+  await tabTo(page.getByRole('navigation').getByRole('link', { name: 'Aanbod' }), 'Shift+Tab')
+  await press('Enter', 'going to the offer')
+  await page.getByRole('heading', { level: 1, name: 'Aanbod' }).waitFor()
+  const activity = page.getByRole('main').getByRole('listitem').first().getByRole('button').first()
+  await tabTo(activity)
+  await press('Enter', 'opening an activity')
+  await tabTo(button('Dagen plannen'))
+  await press('Enter', 'opening the planner')
+  const oneDay = page.getByRole('dialog').getByRole('radio', { name: 'Eén dag' })
+  await tabTo(page.getByRole('dialog').getByRole('radio').first())
+  for (let turns = 0; turns < 3 && !(await oneDay.isChecked()); turns++) await press('ArrowDown', 'choosing one day')
+  await tabTo(page.getByRole('dialog').getByLabel('Dag', { exact: true }))
+  await page.keyboard.type(new Date(Date.now() + 400 * DAY_MS).toLocaleDateString('nl-NL'))
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await expectFocus('planning a day')
+  await tabTo(button(/^Afzeggen/))
+  await press('Enter', 'asking to call off')
+  await tabTo(page.getByRole('dialog').getByRole('button').last())
+  await press('Enter', 'calling off')
+  await button(/^Toch door laten gaan/).waitFor()
+  await expectFocus('calling off')
 
   await press('Alt+l', 'ending practice')
   await button(/oefenen|Elderhoeve/i).waitFor()

@@ -6,6 +6,7 @@ import type { SessionRow } from '#queries/sessionRow.ts'
 import { CancelSession } from '#app/balie/offer/CancelSession.tsx'
 import { PlanSessions } from '#app/balie/offer/PlanSessions.tsx'
 import { SessionLine } from '#app/balie/offer/SessionLine.tsx'
+import { KeepFocus } from '#app/parts/KeepFocus.tsx'
 import { useNow } from '#app/session/ClockContext.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Details } from '#app/ui/Details.tsx'
@@ -33,23 +34,25 @@ export const ActivitySessions = ({ file: { activity, sessions } }: { readonly fi
     </ul>
   )
   return (
-    <Section
-      title={t('sessions.title')}
-      action={
-        <Button icon={<CalendarPlus aria-hidden />} onClick={() => setPlanning(true)}>
-          {t('sessions.plan')}
-        </Button>
-      }
-    >
-      {toCome.length === 0 ? (
-        <EmptyState icon={<CalendarPlus size={36} />} title={t('sessions.empty')} text={t('sessions.emptyHint')} />
-      ) : (
-        lines(toCome.slice(0, SHOWN))
-      )}
-      {later.length > 0 && <Details summary={t('sessions.later', { count: later.length })}>{lines(later)}</Details>}
-      {past.length > 0 && <Details summary={t('sessions.past')}>{lines(past)}</Details>}
-      <PlanSessions open={planning} activity={activity} onClose={() => setPlanning(false)} />
-      <CancelSession session={cancelling} onClose={() => setCancelling(undefined)} />
-    </Section>
+    <KeepFocus>
+      <Section
+        title={t('sessions.title')}
+        action={
+          <Button icon={<CalendarPlus aria-hidden />} onClick={() => setPlanning(true)}>
+            {t('sessions.plan')}
+          </Button>
+        }
+      >
+        {toCome.length === 0 ? (
+          <EmptyState icon={<CalendarPlus size={36} />} title={t('sessions.empty')} text={t('sessions.emptyHint')} />
+        ) : (
+          lines(toCome.slice(0, SHOWN))
+        )}
+        {later.length > 0 && <Details summary={t('sessions.later', { count: later.length })}>{lines(later)}</Details>}
+        {past.length > 0 && <Details summary={t('sessions.past')}>{lines(past)}</Details>}
+        <PlanSessions open={planning} activity={activity} onClose={() => setPlanning(false)} />
+        <CancelSession session={cancelling} onClose={() => setCancelling(undefined)} />
+      </Section>
+    </KeepFocus>
   )
 }

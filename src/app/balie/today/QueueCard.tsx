@@ -6,6 +6,7 @@ import type { TicketRow } from '#queries/ticketRow.ts'
 import { AddToQueue } from '#app/balie/today/AddToQueue.tsx'
 import { CalledTicket } from '#app/balie/today/CalledTicket.tsx'
 import { WaitingTicket } from '#app/balie/today/WaitingTicket.tsx'
+import { KeepFocus } from '#app/parts/KeepFocus.tsx'
 import { useTold } from '#app/parts/useTold.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { Badge } from '#app/ui/Badge.tsx'
@@ -29,34 +30,36 @@ export const QueueCard = ({ waiting, called, now }: QueueCardProps) => {
   const callNext = useDeed('callNext')
   const empty = waiting.length === 0
   return (
-    <Section
-      title={t('queue.title')}
-      beside={!empty && <Badge>{t('queue.waiting', { count: waiting.length })}</Badge>}
-      action={
-        <Row gap={2}>
-          <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding(true)}>
-            {t('queue.add')}
-          </Button>
-          {!empty && (
-            <Button look="primary" icon={<BellRing aria-hidden />} onClick={() => void told(callNext({}))}>
-              {t('queue.callNext')}
+    <KeepFocus>
+      <Section
+        title={t('queue.title')}
+        beside={!empty && <Badge>{t('queue.waiting', { count: waiting.length })}</Badge>}
+        action={
+          <Row gap={2}>
+            <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding(true)}>
+              {t('queue.add')}
             </Button>
-          )}
-        </Row>
-      }
-    >
-      {called.map((ticket) => (
-        <CalledTicket key={ticket.ticketId} ticket={ticket} now={now} />
-      ))}
-      {empty && called.length === 0 && <EmptyState icon={<Armchair size={36} />} title={t('queue.empty')} text={t('queue.firstStep')} />}
-      {!empty && (
-        <ol role="list" className={styles['list']} aria-label={t('queue.title')}>
-          {waiting.map((ticket) => (
-            <WaitingTicket key={ticket.ticketId} ticket={ticket} now={now} />
-          ))}
-        </ol>
-      )}
-      <AddToQueue open={adding} onClose={() => setAdding(false)} />
-    </Section>
+            {!empty && (
+              <Button look="primary" icon={<BellRing aria-hidden />} onClick={() => void told(callNext({}))}>
+                {t('queue.callNext')}
+              </Button>
+            )}
+          </Row>
+        }
+      >
+        {called.map((ticket) => (
+          <CalledTicket key={ticket.ticketId} ticket={ticket} now={now} />
+        ))}
+        {empty && called.length === 0 && <EmptyState icon={<Armchair size={36} />} title={t('queue.empty')} text={t('queue.firstStep')} />}
+        {!empty && (
+          <ol role="list" className={styles['list']} aria-label={t('queue.title')}>
+            {waiting.map((ticket) => (
+              <WaitingTicket key={ticket.ticketId} ticket={ticket} now={now} />
+            ))}
+          </ol>
+        )}
+        <AddToQueue open={adding} onClose={() => setAdding(false)} />
+      </Section>
+    </KeepFocus>
   )
 }

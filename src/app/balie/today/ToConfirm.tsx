@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { MatchToConfirm } from '#queries/todayBoard.ts'
 import { PATHS } from '#app/balie/paths.ts'
+import { KeepFocus } from '#app/parts/KeepFocus.tsx'
 import { useTold } from '#app/parts/useTold.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { useSession } from '#app/session/sessionStore.ts'
@@ -42,11 +43,13 @@ export const ToConfirm = ({ matches, today }: ToConfirmProps) => {
 }
 
 const MatchList = ({ matches, today }: ToConfirmProps) => (
-  <ul role="list" className={styles['list']}>
-    {matches.map((match) => (
-      <Match key={match.matchId} match={match} today={today} />
-    ))}
-  </ul>
+  <KeepFocus>
+    <ul role="list" className={styles['list']}>
+      {matches.map((match) => (
+        <Match key={match.matchId} match={match} today={today} />
+      ))}
+    </ul>
+  </KeepFocus>
 )
 
 const Match = ({ match, today }: { readonly match: MatchToConfirm; readonly today: CalendarDate }) => {
