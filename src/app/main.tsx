@@ -47,7 +47,16 @@ const start = async (): Promise<void> => {
   }
 
   const readClock = () => localTime(instant(Date.now()))
+  const courier = startCourier(createCourierWorker, {
+    connection: (online) => {
+      client.setOnline(online)
+    },
+    report: (report) => {
+      client.setReport(report)
+    },
+  })
   const client = createEngineClient({
+    courier,
     createEngineWorker,
     createKeeperWorker,
     createStoryWorker,
@@ -61,7 +70,6 @@ const start = async (): Promise<void> => {
       location.replace('/')
     },
   })
-  const courier = startCourier(createCourierWorker, client.setOnline)
   document.addEventListener('visibilitychange', courier.look)
 
   root.render(

@@ -42,6 +42,8 @@ export interface EngineClient {
   readonly keepDraft: (name: string, value: FieldValue) => Promise<Result<null, SaveProblem>>
   readonly draft: (name: string) => Promise<FieldValue | undefined>
   readonly removeDraft: (name: string) => Promise<void>
+  /** After this counter got a server: the courier is given what it needs. */
+  readonly followServer: () => Promise<void>
   readonly makeBackup: () => Promise<Result<Uint8Array, SaveProblem>>
   readonly restoreBackup: (bytes: Uint8Array, passphrase: string) => Promise<Result<null, RestoreProblem>>
 }

@@ -1,3 +1,4 @@
+import type { ClientPorts } from '#engine/ClientPorts.ts'
 import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { startEngine } from '#engine/engineLink.ts'
@@ -7,44 +8,23 @@ import type { KeeperLink } from '#engine/keeperLink.ts'
 import { CLOSED } from '#engine/status.ts'
 import type { Attention, EngineStatus } from '#engine/status.ts'
 import { tellStory } from '#engine/storyLink.ts'
-import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import { safetyOf } from '#sync/safetyOf.ts'
+import type { SyncReport } from '#sync/syncReport.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { PlaceNames } from '#queries/placeNames.ts'
 
-/**
- * Notices a database that was emptied behind our back: what a location should hold at least is noted in another kind of
- * storage. The note counts saves, nothing else.
- */
-export interface KeptNote {
-  readonly note: (location: string) => void
-  /** Locations that were here once and are not in the list any more. */
-  readonly missing: (present: readonly string[]) => readonly string[]
-  readonly forget: (location: string) => void
-}
-
-export interface ClientPorts {
-  readonly createEngineWorker: () => Worker
-  readonly createKeeperWorker: () => Worker
-  readonly createStoryWorker: () => Worker
-  readonly today: () => CalendarDate
-  readonly kept: KeptNote
-  /** 16 random hex characters, minted once for this page. */
-  readonly writer: string
-  /** The clock time of an instant in milliseconds, `HH:MM`, at this laptop. */
-  readonly clockTime: (at: number) => string
-  /** The list that the four words are drawn from; a file of the app, stored for offline use like all others. */
-  readonly loadWordList: () => Promise<string>
-  readonly persistStorage: () => Promise<boolean>
-  /** Leaves the page for an empty one, so that nothing of it stays in memory. */
-  readonly leave: () => void
+/** What the courier tells, passed on by the composition root. */
+export interface ConnectionListener {
+  readonly setOnline: (online: boolean) => void
+  readonly setReport: (report: SyncReport) => void
 }
 
 /** A lock waits this long at most for a form that is being sealed. */
 const LOCK_PATIENCE_MS = 800
 
 /** The page's side of the engine: starts it, ends it, and knows how things stand. */
-export const createEngineClient = (ports: ClientPorts): EngineClient & { readonly setOnline: (online: boolean) => void } => {
+export const createEngineClient = (ports: ClientPorts): EngineClient & ConnectionListener => {
   let status: EngineStatus = CLOSED
   let link: EngineLink | undefined
   let ending: EngineLink | undefined
@@ -70,6 +50,9 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
           attention: status.attention.filter((one) => one !== 'storageFull' && one !== 'storageFailed'),
         })
       },
+      reloadNeeded: () => {
+        attentionTo('reloadNeeded')
+      },
     }))
 
   /** The location may be called something else now. */
@@ -82,11 +65,28 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     if (!status.attention.includes(what)) set({ attention: [...status.attention, what] })
   }
 
+  /** The courier gets its token again each time the counter opens, and loses it when it locks. */
+  const followServer = async (): Promise<void> => {
+    const { location, practice } = status
+    if (location === undefined || practice) return
+    const syncToken = await link?.call('syncToken', undefined)
+    if (status.kind === 'open' && status.location === location) ports.courier.unlocked(location, syncToken)
+  }
+
   const opened = <E>(result: Result<OpenJournalCard, E>): Result<null, E> => {
     if (!result.ok) return result
     const { location, label, practice, staffName, parked } = result.value
     if (!practice) ports.kept.note(location)
-    set({ kind: 'open', location, locationName: label, practice, staffName, parked })
+    set({
+      kind: 'open',
+      location,
+      locationName: label,
+      practice,
+      staffName,
+      parked,
+      ...(location === status.location ? {} : { sync: undefined, safety: 'alone' }),
+    })
+    void followServer()
     if (parked > 0) attentionTo('parkedEntries')
     void ports.persistStorage().then((storagePersisted) => {
       set({ storagePersisted })
@@ -122,12 +122,14 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     const withPin = keeper !== undefined
     // Screens are taken away first; what they still hand over goes to the engine that is about to end.
     set({ kind: withPin ? 'locked' : 'closed', lastSaved: undefined })
+    ports.courier.locked()
     endEngine()
   }
 
   const fullLockHere = (): void => {
     keeper?.end()
     keeper = undefined
+    ports.courier.locked()
     if (status.kind === 'closed') return
     set({ ...CLOSED, online: status.online })
     endEngine()
@@ -152,6 +154,10 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & { readonl
     setOnline: (online) => {
       set({ online })
     },
+    setReport: (report) => {
+      if (report.location === status.location && !status.practice) set({ sync: report, safety: safetyOf(report) })
+    },
+    followServer,
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
       if (ports.kept.missing(known.map(({ location }) => location)).length > 0) attentionTo('emptied')

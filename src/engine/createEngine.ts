@@ -7,6 +7,7 @@ import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { forgetPractice, openPractice } from '#engine/practice.ts'
 import { keepDraft, readDraft, removeDraft } from '#engine/sealedDraft.ts'
+import { syncTokenOf } from '#engine/serverAccess.ts'
 import { confirmSetUp, prepareSetUp } from '#engine/setUpCounter.ts'
 import type { PreparedSetUp } from '#engine/setUpCounter.ts'
 import { unlockCounter } from '#engine/unlockCounter.ts'
@@ -33,6 +34,9 @@ export const createEngine = ({ writer, post }: EngineInput): ((request: EngineRe
     },
     saved: (at, entries) => {
       post({ kind: 'saved', at, entries })
+    },
+    newerCode: () => {
+      post({ kind: 'reloadNeeded' })
     },
   })
   const handlers = createHandlers(room)
@@ -92,6 +96,10 @@ const createHandlers = (room: CounterRoom): Handlers => {
       const counter = room.current()
       if (counter !== undefined) await removeDraft(counter, name)
       return null
+    },
+    syncToken: async () => {
+      const counter = room.current()
+      return counter === undefined ? undefined : syncTokenOf(counter)
     },
     makeBackup: () => whenOpen(backupOf),
     restoreBackup: async ({ bytes, passphrase }) => carded(await restoreBackup(room, bytes, passphrase)),

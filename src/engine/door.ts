@@ -20,7 +20,13 @@ export interface OpenJournalCard extends LocationCard {
 }
 
 /** Why a deed was not kept although nothing was wrong with what was typed. Nothing of it is on disk then. */
-export type SaveProblem = { readonly kind: 'storageFull' } | { readonly kind: 'storageFailed' } | { readonly kind: 'notUnlocked' }
+export type SaveProblem =
+  { readonly kind: 'storageFull' } | { readonly kind: 'storageFailed' } | { readonly kind: 'notUnlocked' } | ReloadNeeded
+
+/** A newer version of the app has changed this laptop's journal; this page must be loaded anew before it may save. */
+export interface ReloadNeeded {
+  readonly kind: 'reloadNeeded'
+}
 
 export type OpenProblem =
   | { readonly kind: 'wrongPassphrase' }
@@ -70,6 +76,8 @@ export interface EngineCalls {
   keepDraft: { input: { readonly name: string; readonly value: FieldValue }; answer: Result<null, SaveProblem> }
   draft: { input: { readonly name: string }; answer: FieldValue | undefined }
   removeDraft: { input: { readonly name: string }; answer: null }
+  /** For the courier, in memory only; undefined where this counter has no server. */
+  syncToken: { input: undefined; answer: string | undefined }
   makeBackup: { input: undefined; answer: Result<Uint8Array, SaveProblem> }
   restoreBackup: {
     input: { readonly bytes: Uint8Array; readonly passphrase: string }
@@ -104,6 +112,7 @@ export type EngineMessage =
   | { readonly kind: 'broken'; readonly id: number; readonly call: EngineCallName }
   | { readonly kind: 'changed'; readonly records: readonly string[] }
   | { readonly kind: 'saved'; readonly at: number; readonly entries: number }
+  | ReloadNeeded
 
 /** The first message to a new engine: what only the page can know. */
 export interface EngineHello {

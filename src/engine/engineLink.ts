@@ -16,6 +16,7 @@ export interface EngineLink {
 export interface EngineNotices {
   readonly changed: (records: readonly string[]) => void
   readonly saved: (at: number, entries: number) => void
+  readonly reloadNeeded: () => void
 }
 
 export const startEngine = (createWorker: () => Worker, writer: string, notices: EngineNotices): EngineLink => {
@@ -47,6 +48,9 @@ export const startEngine = (createWorker: () => Worker, writer: string, notices:
         return
       case 'saved':
         notices.saved(message.at, message.entries)
+        return
+      case 'reloadNeeded':
+        notices.reloadNeeded()
     }
   })
   const hello: EngineHello = { kind: 'hello', writer }

@@ -46,6 +46,7 @@ const problemOfWriting = (problem: SaveProblem | LimitProblem): Problem | SavePr
     case 'storageFull':
     case 'storageFailed':
     case 'notUnlocked':
+    case 'reloadNeeded':
       return problem
   }
 }

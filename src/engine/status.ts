@@ -1,3 +1,8 @@
+import type { Safety } from '#sync/safetyOf.ts'
+import type { SyncLogLine, SyncReport } from '#sync/syncReport.ts'
+
+export type { Safety, SyncLogLine, SyncReport }
+
 /** What the page knows of the engine at any moment; nothing in it is about a resident. */
 export interface EngineStatus {
   readonly kind: 'closed' | 'locked' | 'open'
@@ -15,13 +20,17 @@ export interface EngineStatus {
   readonly storagePersisted: boolean | undefined
   /** Whether our server answers; undefined while that is not known. */
   readonly online: boolean | undefined
+  /** How the exchange with the server stands, from what is unsent on this laptop; undefined while that is not known. */
+  readonly sync: SyncReport | undefined
+  /** The same in one word; `alone` where this counter has no server. */
+  readonly safety: Safety
   /** What a person should look at. */
   readonly attention: readonly Attention[]
 }
 
 export type Attention =
   /** This laptop knew more than is on its disk now: the browser or somebody cleared it. */
-  'emptied' | 'parkedEntries' | 'storageFull' | 'storageFailed'
+  'emptied' | 'parkedEntries' | 'storageFull' | 'storageFailed' | 'reloadNeeded'
 
 export const CLOSED: EngineStatus = {
   kind: 'closed',
@@ -34,5 +43,7 @@ export const CLOSED: EngineStatus = {
   parked: 0,
   storagePersisted: undefined,
   online: undefined,
+  sync: undefined,
+  safety: 'alone',
   attention: [],
 }

@@ -2,7 +2,7 @@ import { JOURNAL_CODE, MIN_CODE_KEY } from '#storage/journalDatabase.ts'
 import type { JournalDatabase } from '#storage/journalDatabase.ts'
 
 /** A newer version of the app has written here; this one must be loaded anew before it may write. */
-export class OlderCodeError extends Error {
+class OlderCodeError extends Error {
   override readonly name = 'OlderCodeError'
 }
 

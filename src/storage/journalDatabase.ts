@@ -95,3 +95,6 @@ export const openJournalDatabase = (location: string, onNewer?: () => void): Jou
     meta: dexie.table('meta'),
   }
 }
+
+/** Whether this laptop has a journal of that location; asking does not make one. */
+export const hasJournal = (location: string): Promise<boolean> => Dexie.exists(journalDatabaseName(location))

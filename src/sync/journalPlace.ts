@@ -22,7 +22,7 @@ export interface JournalPlace {
 }
 
 export const GENERATION_BYTES = 16
-export const CHAIN_BYTES = 32
+const CHAIN_BYTES = 32
 
 /** Before the first row. */
 export const FIRST_CHAIN = '00'.repeat(CHAIN_BYTES) as Chain

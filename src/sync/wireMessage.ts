@@ -9,7 +9,7 @@ import { problemAtEnd } from '#sync/WireProblem.ts'
 import type { WireProblem } from '#sync/WireProblem.ts'
 
 /** What every message between a device and the server begins with, so that neither mistakes another thing for one. */
-export const WIRE_VERSION = 1
+const WIRE_VERSION = 1
 
 /** Text begins with a higher byte (a tab is 9): a page of HTML must not look like a message of a newer version. */
 const VERSION_MOST = 8

@@ -53,7 +53,7 @@ export interface SnapshotHead extends SnapshotFacts {
 /** One sealed chunk, in bytes. */
 export const SNAPSHOT_CHUNK_MAX_BYTES = 256 * 1024
 /** 256 MiB in all: a location is some megabytes. */
-export const SNAPSHOT_MAX_CHUNKS = 1024
+const SNAPSHOT_MAX_CHUNKS = 1024
 /** An offer is mostly its coverage, about eleven bytes for each writer there ever was. */
 export const OFFER_MAX_BYTES = 2 * 1024 * 1024
 

@@ -42,6 +42,7 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     keepDraft: fine,
     draft: () => Promise.resolve(undefined),
     removeDraft: () => Promise.resolve(),
+    followServer: () => Promise.resolve(),
     makeBackup: () => Promise.resolve(ok(new Uint8Array())),
     restoreBackup: fine,
   }

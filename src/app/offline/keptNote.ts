@@ -1,4 +1,4 @@
-import type { KeptNote } from '#engine/client.ts'
+import type { KeptNote } from '#engine/ClientPorts.ts'
 
 const KEY = 'meedoenbalie-kept'
 

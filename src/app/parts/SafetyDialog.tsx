@@ -1,6 +1,7 @@
 import { CircleCheck, CloudOff, HardDrive, Signpost, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SafetyLine } from '#app/parts/SafetyLine.tsx'
+import { SafetyServer } from '#app/parts/SafetyServer.tsx'
 import { useAppUpdate } from '#app/session/useAppUpdate.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -27,7 +28,7 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
     <Dialog open={open} onClose={onClose} title={t('dialog.title')}>
       <ul role="list" className={styles['list']}>
         {attention.map((kind) => (
-          <Line
+          <SafetyLine
             key={kind}
             tone="attention"
             icon={<TriangleAlert aria-hidden />}
@@ -36,7 +37,7 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
           />
         ))}
         {toChoose > 0 && (
-          <Line
+          <SafetyLine
             tone="attention"
             icon={<Signpost aria-hidden />}
             title={t('dialog.choose.title', { count: toChoose })}
@@ -53,20 +54,21 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
             }
           />
         )}
-        <Line
+        <SafetyLine
           tone="good"
           icon={<CircleCheck aria-hidden />}
           title={lastSaved === undefined ? t('dialog.here.nothingYet') : t('dialog.here.title', { time: lastSaved })}
           text={practice ? t('dialog.here.practice') : t('dialog.here.text')}
         />
-        <Line
+        {!practice && <SafetyServer />}
+        <SafetyLine
           tone={storedForOffline ? 'good' : 'plain'}
           icon={<CloudOff aria-hidden />}
           title={storedForOffline ? t('dialog.offline.ready') : t('dialog.offline.notYet')}
           text={online === false ? t('dialog.offline.now') : t('dialog.offline.text')}
         />
         {!practice && (
-          <Line
+          <SafetyLine
             tone={storagePersisted === false ? 'attention' : 'plain'}
             icon={<HardDrive aria-hidden />}
             title={storagePersisted === true ? t('dialog.disk.kept') : t('dialog.disk.mayClear')}
@@ -77,22 +79,3 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
     </Dialog>
   )
 }
-
-interface LineProps {
-  readonly tone: 'good' | 'attention' | 'plain'
-  readonly icon: ReactNode
-  readonly title: string
-  readonly text: string
-  readonly action?: ReactNode
-}
-
-const Line = ({ tone, icon, title, text, action }: LineProps) => (
-  <li className={styles['line']} data-tone={tone}>
-    {icon}
-    <div>
-      <p className={styles['title']}>{title}</p>
-      <p className={styles['text']}>{text}</p>
-      {action !== undefined && <div className={styles['action']}>{action}</div>}
-    </div>
-  </li>
-)

@@ -1,12 +1,13 @@
-import { CloudOff, Hourglass, ShieldCheck, TriangleAlert } from 'lucide-react'
+import { CloudOff, Hourglass, RefreshCw, ShieldCheck, TriangleAlert } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import styles from './StatusPill.module.css'
 
-export type SafetyState = 'safe' | 'notYetSafe' | 'noConnection' | 'attention'
+export type SafetyState = 'safe' | 'notYetSafe' | 'syncing' | 'noConnection' | 'attention'
 
 const ICONS: Readonly<Record<SafetyState, LucideIcon>> = {
   safe: ShieldCheck,
   notYetSafe: Hourglass,
+  syncing: RefreshCw,
   noConnection: CloudOff,
   attention: TriangleAlert,
 }

@@ -886,6 +886,10 @@ export interface SourceWords {
       readonly nothingYet: "Klaar om te bewaren"
       readonly noConnection: "Geen verbinding"
       readonly attention: "Kijk hier even naar"
+      readonly notYetSafe_one: "Nog niet veilig: {{count}}"
+      readonly notYetSafe_other: "Nog niet veilig: {{count}}"
+      readonly syncing: "Bezig met delen"
+      readonly syncingPart: "Bezig: {{done}} van {{of}}"
     }
     readonly dialog: {
       readonly title: "Zo veilig is je werk"
@@ -913,6 +917,58 @@ export interface SourceWords {
         readonly text: "Allebei is bewaard. Kies wat klopt, dan staat het op elke laptop goed."
         readonly now: "Nu kiezen"
       }
+      readonly server: {
+        readonly alone: {
+          readonly title: "Alleen op deze laptop"
+          readonly text: "Deze balie heeft nog geen server. Maak geregeld een back-up, dan kan er niets kwijtraken."
+        }
+        readonly safe: {
+          readonly title: "Alles staat veilig op de server, om {{time}}"
+          readonly text: "De server heeft alles van deze laptop bevestigd. Lezen kan hij het niet."
+        }
+        readonly notYet: {
+          readonly title_one: "Nog {{count}} stukje werk is niet op de server"
+          readonly title_other: "Nog {{count}} stukjes werk zijn niet op de server"
+          readonly text: "Het staat wel op deze laptop. Het gaat vanzelf mee zodra het kan."
+        }
+        readonly syncing: {
+          readonly title: "Bezig met de server"
+          readonly text: "Werk gewoon door."
+          readonly part: "{{done}} van {{of}} gedaan. Werk gewoon door."
+        }
+        readonly aside: {
+          readonly title_one: "De server nam {{count}} stukje werk niet aan"
+          readonly title_other: "De server nam {{count}} stukjes werk niet aan"
+          readonly text: "Ze zijn bewaard en apart gezet. De rest werkt gewoon. Vertel het de coördinator."
+        }
+        readonly skew: {
+          readonly title: "De klok van deze laptop loopt niet gelijk"
+          readonly text: "Er gaat niets verloren. Zet de tijd van deze laptop goed, dan kloppen de tijden op het scherm."
+        }
+        readonly restored: {
+          readonly title: "De server was teruggezet, om {{time}}"
+          readonly text: "Deze laptop vulde aan wat de server kwijt was. Je hoeft niets te doen."
+        }
+        readonly problem: {
+          readonly noConnection: "De server is nu niet te bereiken. Werk gewoon door."
+          readonly otherPage: "Een ander antwoordt in plaats van onze server. Misschien moet je eerst inloggen op de wifi."
+          readonly brokenLine: "Het antwoord van de server was niet heel. We proberen het zo weer."
+          readonly notAllowed: "De server kent deze laptop niet meer. Alles blijft op deze laptop staan. Vertel het de coördinator."
+          readonly tooOld: "De server vraagt een nieuwere versie van de app. Laad de pagina opnieuw. Alles blijft op deze laptop staan."
+          readonly busy: "De server kan het nu niet aannemen. We proberen het straks weer."
+        }
+        readonly log: {
+          readonly title: "Wat er gebeurde"
+          readonly pushed_one: "{{count}} stukje werk naar de server gebracht"
+          readonly pushed_other: "{{count}} stukjes werk naar de server gebracht"
+          readonly pulled_one: "{{count}} stukje werk van andere laptops gehaald"
+          readonly pulled_other: "{{count}} stukjes werk van andere laptops gehaald"
+          readonly aside_one: "{{count}} stukje werk apart gezet"
+          readonly aside_other: "{{count}} stukjes werk apart gezet"
+          readonly restored: "De server was teruggezet en is weer aangevuld"
+          readonly safe: "Alles staat veilig op de server"
+        }
+      }
     }
     readonly attention: {
       readonly emptied: {
@@ -930,6 +986,10 @@ export interface SourceWords {
       readonly storageFailed: {
         readonly title: "Bewaren lukt nu niet"
         readonly text: "Laat dit scherm open en vraag de coördinator om hulp. Wat eerder bewaard is, staat er nog."
+      }
+      readonly reloadNeeded: {
+        readonly title: "Laad deze pagina opnieuw"
+        readonly text: "In een ander venster draait al een nieuwere versie. Hier kan nu niets bewaard worden. Wat eerder bewaard is, staat er nog."
       }
     }
     readonly update: {
@@ -1182,6 +1242,7 @@ export interface SourceWords {
     readonly storageFailed: "Het bewaren lukte niet. Wat je typte staat nog op het scherm. Probeer het nog een keer, of vraag de coördinator om hulp."
     readonly notUnlocked: "De balie is vergrendeld. Ontgrendel hem, dan kun je verder."
     readonly wordListDamaged: "De woordenlijst van de app is niet heel. Laad de pagina opnieuw en probeer het nog een keer."
+    readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw; wat je typte staat nog op het scherm."
   }
   readonly settings: {
     readonly title: "Instellingen"
@@ -1407,6 +1468,7 @@ export interface SourceWords {
         readonly storageFailed: "De laptop kan nu niet schrijven. Sluit andere vensters van de browser en probeer het nog een keer."
         readonly storageFull: "De schijf is vol. Maak ruimte en probeer het nog een keer. Er is niets veranderd."
         readonly notUnlocked: "De balie ging dicht tijdens het terugzetten. Probeer het nog een keer. Er is niets veranderd."
+        readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw; wat je typte staat nog op het scherm."
       }
     }
     readonly back: "Terug naar het begin"

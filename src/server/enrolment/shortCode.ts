@@ -4,10 +4,10 @@ import { createHash, randomBytes } from 'node:crypto'
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** 65 bits: 13 characters of 5 bits. */
-export const CODE_LENGTH = 13
+const CODE_LENGTH = 13
 
 /** The first characters say which code is meant, so that a wrong rest is counted against it; the other nine are 45 secret bits. */
-export const LOCATOR_LENGTH = 4
+const LOCATOR_LENGTH = 4
 
 export const mintCode = (): string => Array.from(randomBytes(CODE_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
 

@@ -51,8 +51,6 @@ export const aDevice = (letter: number, disk: MemoryDisk = createMemoryDisk()) =
   }
 }
 
-export type Device = ReturnType<typeof aDevice>
-
 const coverageOf = (dots: readonly string[]): Coverage => {
   const coverage = createCoverage()
   for (const dot of dots) {

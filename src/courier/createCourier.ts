@@ -1,0 +1,77 @@
+import type { CourierPorts } from '#courier/CourierPorts.ts'
+import { createLocationCourier } from '#courier/locationCourier.ts'
+import type { LocationCourier } from '#courier/locationCourier.ts'
+import type { CourierRequest } from '#courier/courierMessages.ts'
+
+export interface CourierSetting extends CourierPorts {
+  /** The locations of this laptop that may ever meet a server: never those for practice. */
+  readonly locations: () => Promise<readonly string[]>
+  /** Listens for news until the signal aborts. */
+  readonly listen: (location: string, syncToken: string, poked: () => void, signal: AbortSignal) => void
+}
+
+export interface Courier {
+  readonly handle: (request: CourierRequest) => Promise<void>
+  /** Looks through the locations of this laptop and tries each. */
+  readonly look: () => Promise<void>
+}
+
+/** All locations of this laptop; one of them may be open on this page. */
+export const createCourier = (setting: CourierSetting): Courier => {
+  const couriers = new Map<string, LocationCourier>()
+  let open: { readonly location: string; readonly syncToken: string | undefined; readonly listening: AbortController } | undefined
+
+  const courierOf = (location: string): LocationCourier => {
+    const present = couriers.get(location)
+    if (present !== undefined) return present
+    const made = createLocationCourier(setting, location)
+    couriers.set(location, made)
+    return made
+  }
+
+  const look = async (): Promise<void> => {
+    const present = await setting.locations()
+    for (const [location, courier] of couriers) {
+      if (present.includes(location)) continue
+      courier.end()
+      couriers.delete(location)
+    }
+    for (const location of present) courierOf(location).kick()
+  }
+
+  const lock = (): void => {
+    open?.listening.abort()
+    if (open !== undefined) couriers.get(open.location)?.setSyncToken(undefined)
+    open = undefined
+  }
+
+  const unlock = async (location: string, syncToken: string | undefined): Promise<void> => {
+    if (open?.location === location && open.syncToken === syncToken) return
+    lock()
+    // A location for practice is not in the list, whatever a page says.
+    if (!(await setting.locations()).includes(location)) return
+    const listening = new AbortController()
+    open = { location, syncToken, listening }
+    const courier = courierOf(location)
+    if (syncToken === undefined) {
+      courier.kick()
+      return
+    }
+    courier.setSyncToken(syncToken)
+    setting.listen(location, syncToken, courier.kick, listening.signal)
+  }
+
+  return {
+    look,
+    handle: async (request) => {
+      switch (request.kind) {
+        case 'look':
+          return look()
+        case 'unlocked':
+          return unlock(request.location, request.syncToken)
+        case 'locked':
+          lock()
+      }
+    },
+  }
+}
