@@ -6,12 +6,12 @@ import { ROOT } from '#tools/run.ts'
 /** `npm run backup -- <file>`: copies the embedded database, also while the server runs. */
 const [target] = process.argv.slice(2)
 const configuration = readConfiguration(process.env)
-const problem = await (async (): Promise<string | undefined> => {
+const problem = ((): string | undefined => {
   if (!configuration.ok) return configuration.error.join('\n')
   if (target === undefined) return 'Say where to: npm run backup -- /safe/place/meedoenbalie.backup'
   const { database } = configuration.value
   if (database.kind === 'postgres') return 'DATABASE_URL is set: a PostgreSQL is backed up with its own pg_dump.'
-  const done = await backUpSqlite(resolve(ROOT, database.folder), resolve(target))
+  const done = backUpSqlite(resolve(ROOT, database.folder), resolve(target))
   if (done.ok) console.log(`${resolve(target)}: ${String(done.value.locations)} locations, ${String(done.value.entries)} entries, checked.`)
   return done.ok ? undefined : done.error
 })()

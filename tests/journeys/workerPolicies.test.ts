@@ -6,8 +6,8 @@ import { startPractising, storedForOffline } from '#tests/journeys/support/pract
 import { startServer } from '#tests/journeys/support/server.ts'
 import type { RunningServer } from '#tests/journeys/support/server.ts'
 
-/** A name that only the engine's bundle holds: the database of a counter's journal. */
-const ENGINE_MARK = 'meedoenbalie-journal-'
+/** A name that only the engine's bundle holds: a call that hands over its keys. */
+const ENGINE_MARK = 'giveKeysTo'
 
 /** And one that only the courier's holds. */
 const COURIER_MARK = '/api/health'
@@ -33,8 +33,8 @@ const workerWith = async (page: Page, mark: string): Promise<Worker> => {
     }
     return found
   }, mark)
-  const worker = page.workers().find((one) => scripts.includes(new URL(one.url()).pathname))
-  if (worker === undefined) throw new Error(`No worker with ${mark} runs`)
+  const [worker, ...others] = page.workers().filter((one) => scripts.includes(new URL(one.url()).pathname))
+  if (worker === undefined || others.length > 0) throw new Error(`Not one worker with ${mark} runs`)
   return worker
 }
 

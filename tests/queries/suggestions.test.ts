@@ -60,7 +60,7 @@ describe('activities for a person', () => {
           kind: 'unknown',
           ruleId: 'VD4',
           says: 'askOrganisationFirst',
-          source: 'uwv.nl, vrijwilligersverklaring; SER Werkwijzer Vluchtelingen; nov.nl 16-11-2023',
+          source: 'uwv.nl, vrijwilligersverklaring; SER, Werkwijzer Vluchtelingen; nov.nl, 16 november 2023',
           validFrom: '2023-11-16',
           advice: [],
         },

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { err, ok } from '#kernel/Result.ts'
@@ -11,17 +11,20 @@ export interface BackedUp {
 }
 
 /** Copies the embedded database into one file, also while a server writes to it, and checks the copy. */
-export const backUpSqlite = async (folder: string, target: string): Promise<Result<BackedUp, string>> => {
+export const backUpSqlite = (folder: string, target: string): Result<BackedUp, string> => {
   const source = join(folder, SQLITE_FILE)
   if (!existsSync(source)) return err(`There is no database in ${folder}.`)
   if (existsSync(target)) return err(`${target} is there already; a backup does not replace a file.`)
+  // Made empty first, so that nobody else can read it at any moment.
+  closeSync(openSync(target, 'wx', 0o600))
   const file = new SqliteFile(source, { readonly: true })
   try {
-    await file.backup(target)
+    // One reading transaction. The step by step copy of SQLite begins anew at each write of another process, and so never ends on a busy day.
+    file.prepare('vacuum into ?').run(target)
   } finally {
     file.close()
   }
-  chmodSync(target, 0o600)
+  flushToDisk(target)
   return checkSqlite(target)
 }
 
@@ -39,6 +42,12 @@ export const checkSqlite = (path: string): Result<BackedUp, string> => {
   } catch {
     return err(`${path} is not a database of this server.`)
   }
+}
+
+const flushToDisk = (path: string): void => {
+  const descriptor = openSync(path, 'r+')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
 }
 
 const countOf = (file: SqliteFile.Database, table: 'location' | 'entry'): number =>
