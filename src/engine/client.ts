@@ -53,6 +53,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
       reloadNeeded: () => {
         attentionTo('reloadNeeded')
       },
+      storageLost: attentionTo,
     }))
 
   /** The location may be called something else now. */

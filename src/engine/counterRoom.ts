@@ -6,12 +6,15 @@ import { createOpenCounter } from '#engine/openCounter.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { DEVICE_KEY, DEVICE_LETTER_KEY } from '#engine/deviceFacts.ts'
 import { FIRST_LETTER } from '#engine/deviceLetter.ts'
+import type { StorageLost } from '#engine/door.ts'
+import { openMirroredDirectory } from '#engine/mirroredDirectory.ts'
+import { openMirroredJournal } from '#engine/mirroredJournal.ts'
 import { FOLD_AFTER_ENTRIES } from '#engine/snapshotKeeping.ts'
 import { instant } from '#kernel/Instant.ts'
 import type { Instant } from '#kernel/Instant.ts'
-import { openJournalStore } from '#storage/journalStore.ts'
-import { openLocationDirectory } from '#storage/locationDirectory.ts'
 import type { KnownLocation, LocationDirectory } from '#storage/locationDirectory.ts'
+import type { MirrorFiles } from '#storage/mirror/MirrorFiles.ts'
+import type { OutboxMirror } from '#storage/mirror/outboxMirror.ts'
 import type { WriterId } from '#sync/dot.ts'
 import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
 import type { Keyring } from '#vault/keyring.ts'
@@ -25,6 +28,10 @@ export interface EnginePorts {
   readonly saved: (at: Instant, entries: number) => void
   /** A newer version of the app works on this journal now: nothing can be saved here any more. */
   readonly newerCode?: () => void
+  /** Where what is unsent is kept a second time; undefined where there is no such place. */
+  readonly mirrorFiles?: MirrorFiles
+  /** The browser or somebody emptied a database. */
+  readonly storageLost?: (what: StorageLost) => void
 }
 
 /** The one counter that is open in this engine, or none. */
@@ -41,6 +48,7 @@ export interface CounterRoom {
 export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   let counter: OpenCounter | undefined
   let channel: BroadcastChannel | undefined
+  let mirror: OutboxMirror | undefined
   let directory: Promise<LocationDirectory> | undefined
   let dice: Promise<CounterDice> | undefined
 
@@ -51,10 +59,17 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     if (counter?.journal.keyring !== next) counter?.journal.keyring.wipe()
     counter = undefined
     channel = undefined
+    mirror = undefined
   }
 
   const diceNow = (): Promise<CounterDice> => (dice ??= createCounterDice())
-  const directoryNow = (): Promise<LocationDirectory> => (directory ??= openLocationDirectory())
+  const directoryNow = (): Promise<LocationDirectory> =>
+    (directory ??= openMirroredDirectory(ports.mirrorFiles, {
+      broughtBack: () => ports.storageLost?.('putBack'),
+      kept: (location) => {
+        if (counter?.known.location === location) mirror?.renew()
+      },
+    }))
 
   /** The first screen calls a location as its own settings do, also after they were changed here or elsewhere. */
   const keepLabel = async (opened: OpenCounter): Promise<void> => {
@@ -71,7 +86,17 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   const open = async (known: KnownLocation, keyring: Keyring): Promise<OpenCounter> => {
     close(keyring)
     const rolled = await diceNow()
-    const store = await openJournalStore(known.location, ports.newerCode)
+    const mirrored = await openMirroredJournal(
+      {
+        files: ports.mirrorFiles,
+        directory: await directoryNow(),
+        now: ports.now,
+        fileName: `${ports.writer}-${rolled.randomHex(4)}`,
+        onNewer: ports.newerCode,
+      },
+      known,
+    )
+    const { store } = mirrored
     const device = await rememberedText(store.remembered, store.remember, DEVICE_KEY, () => rolled.randomHex(16))
     const deviceLetter = await rememberedText(store.remembered, store.remember, DEVICE_LETTER_KEY, () => FIRST_LETTER)
     const place = { location: known.location as LocationId, device: device as DeviceId, writer: ports.writer as WriterId }
@@ -100,6 +125,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
             opened.changed(records)
             ports.changed(records)
           }
+          mirrored.mirror?.tidy()
           return foldWhenDue(journal, others)
         })
         // The counter was closed meanwhile; the next opening takes it in.
@@ -107,6 +133,9 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     }
     counter = opened
     channel = others
+    mirror = mirrored.mirror
+    mirror?.renew()
+    if (mirrored.lost !== undefined) ports.storageLost?.(mirrored.lost)
     void foldWhenDue(journal, others).catch(() => undefined)
     await keepLabel(opened)
     return opened

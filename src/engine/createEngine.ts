@@ -11,12 +11,14 @@ import { syncTokenOf } from '#engine/serverAccess.ts'
 import { confirmSetUp, prepareSetUp } from '#engine/setUpCounter.ts'
 import type { PreparedSetUp } from '#engine/setUpCounter.ts'
 import { unlockCounter } from '#engine/unlockCounter.ts'
+import type { MirrorFiles } from '#storage/mirror/MirrorFiles.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 
 export interface EngineInput {
   readonly writer: string
   readonly post: (message: EngineMessage) => void
+  readonly mirrorFiles: MirrorFiles
 }
 
 type Handlers = { readonly [N in EngineCallName]: (input: EngineCalls[N]['input']) => Promise<EngineCalls[N]['answer']> }
@@ -25,7 +27,7 @@ type Handlers = { readonly [N in EngineCallName]: (input: EngineCalls[N]['input'
 const PRACTICE_LABEL = 'Elderhoeve'
 
 /** The engine behind its door: answers one message after another as they come, by name. */
-export const createEngine = ({ writer, post }: EngineInput): ((request: EngineRequest) => Promise<void>) => {
+export const createEngine = ({ writer, post, mirrorFiles }: EngineInput): ((request: EngineRequest) => Promise<void>) => {
   const room = createCounterRoom({
     writer,
     now: systemNow,
@@ -37,6 +39,10 @@ export const createEngine = ({ writer, post }: EngineInput): ((request: EngineRe
     },
     newerCode: () => {
       post({ kind: 'reloadNeeded' })
+    },
+    mirrorFiles,
+    storageLost: (what) => {
+      post({ kind: 'storageLost', what })
     },
   })
   const handlers = createHandlers(room)

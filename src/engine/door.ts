@@ -112,7 +112,11 @@ export type EngineMessage =
   | { readonly kind: 'broken'; readonly id: number; readonly call: EngineCallName }
   | { readonly kind: 'changed'; readonly records: readonly string[] }
   | { readonly kind: 'saved'; readonly at: number; readonly entries: number }
+  | { readonly kind: 'storageLost'; readonly what: StorageLost }
   | ReloadNeeded
+
+/** A database of this laptop was emptied. What was unsent is back from its second copy, or there was none. */
+export type StorageLost = 'putBack' | 'emptied'
 
 /** The first message to a new engine: what only the page can know. */
 export interface EngineHello {

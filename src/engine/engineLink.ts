@@ -1,4 +1,4 @@
-import type { EngineCallName, EngineCalls, EngineHello, EngineMessage, EngineRequest } from '#engine/door.ts'
+import type { EngineCallName, EngineCalls, EngineHello, EngineMessage, EngineRequest, StorageLost } from '#engine/door.ts'
 
 /** One running engine worker and the calls that are on their way to it. */
 export interface EngineLink {
@@ -17,6 +17,7 @@ export interface EngineNotices {
   readonly changed: (records: readonly string[]) => void
   readonly saved: (at: number, entries: number) => void
   readonly reloadNeeded: () => void
+  readonly storageLost: (what: StorageLost) => void
 }
 
 export const startEngine = (createWorker: () => Worker, writer: string, notices: EngineNotices): EngineLink => {
@@ -51,6 +52,9 @@ export const startEngine = (createWorker: () => Worker, writer: string, notices:
         return
       case 'reloadNeeded':
         notices.reloadNeeded()
+        return
+      case 'storageLost':
+        notices.storageLost(message.what)
     }
   })
   const hello: EngineHello = { kind: 'hello', writer }

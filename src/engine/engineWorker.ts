@@ -1,5 +1,6 @@
 import { createEngine } from '#engine/createEngine.ts'
 import type { EngineHello, EngineMessage, EngineRequest } from '#engine/door.ts'
+import { createOpfsMirrorFiles } from '#storage/mirror/opfsMirrorFiles.ts'
 
 /** The worker that holds the keys and all readable data. It is served with a policy that gives it no network. */
 let handle: ReturnType<typeof createEngine> | undefined
@@ -12,7 +13,7 @@ const post = (message: EngineMessage): void => {
 self.addEventListener('message', (event: MessageEvent<EngineHello | EngineRequest>) => {
   const message = event.data
   if ('kind' in message) {
-    handle = createEngine({ writer: message.writer, post })
+    handle = createEngine({ writer: message.writer, post, mirrorFiles: createOpfsMirrorFiles(navigator.storage) })
     return
   }
   void handle?.(message)

@@ -30,7 +30,13 @@ export interface EngineStatus {
 
 export type Attention =
   /** This laptop knew more than is on its disk now: the browser or somebody cleared it. */
-  'emptied' | 'parkedEntries' | 'storageFull' | 'storageFailed' | 'reloadNeeded'
+  | 'emptied'
+  /** It did, and what was unsent is back from its second copy. */
+  | 'putBack'
+  | 'parkedEntries'
+  | 'storageFull'
+  | 'storageFailed'
+  | 'reloadNeeded'
 
 export const CLOSED: EngineStatus = {
   kind: 'closed',

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { checkCode, claimCode } from '#storage/codeGuard.ts'
 import { journalDatabaseName, openJournalDatabase } from '#storage/journalDatabase.ts'
 import type { EntryRow, ParkedRow } from '#storage/journalDatabase.ts'
+import { readUnconfirmed } from '#storage/readUnconfirmed.ts'
 import { readOutgoing, readSyncRecord, writeOutgoing, writeSyncRecord } from '#storage/syncRow.ts'
 import { afterJoined } from '#sync/cycle/syncRecord.ts'
 import type { SyncRecord } from '#sync/cycle/syncRecord.ts'
@@ -72,6 +73,8 @@ export interface JournalStore {
   readonly hasOutgoing: () => Promise<boolean>
   /** How many entries no server has confirmed. */
   readonly unsentCount: () => Promise<number>
+  /** What no server has confirmed, also what one did not take: the newest of it up to that many bytes, the oldest first. */
+  readonly unconfirmed: (bytes: number) => Promise<readonly SealedEntry[]>
   /** Removes entries that the server confirmed before that moment and the local snapshot holds. Answers how many. */
   readonly retireConfirmed: (before: number) => Promise<number>
   readonly park: (rows: readonly ParkedRow[]) => Promise<void>
@@ -161,6 +164,7 @@ export const openJournalStore = async (location: string, onNewer?: () => void): 
       }),
     hasOutgoing: async () => (await readOutgoing(database)) !== undefined,
     unsentCount: () => entries.where('unsent').equals(1).count(),
+    unconfirmed: (bytes) => readUnconfirmed(database, bytes),
     retireConfirmed: (before) =>
       dexie.transaction('rw', entries, meta, async () => {
         await checkCode(database)

@@ -3,6 +3,7 @@ import type { JournalStore, PlacedEntry } from '#storage/journalStore.ts'
 import { chunksInOrder, dropChunks } from '#storage/MemoryDisk.ts'
 import type { MemoryDisk } from '#storage/MemoryDisk.ts'
 import { afterJoined } from '#sync/cycle/syncRecord.ts'
+import { sealedLength } from '#sync/sealedBytes.ts'
 
 /** The engine's side of a disk in memory. */
 export const createMemoryJournalStore = (disk: MemoryDisk): JournalStore => {
@@ -59,6 +60,15 @@ export const createMemoryJournalStore = (disk: MemoryDisk): JournalStore => {
     },
     hasOutgoing: () => answer(disk.outgoing !== undefined),
     unsentCount: () => answer(rows().filter(({ unsent }) => unsent === 1).length),
+    unconfirmed: (bytes) => {
+      const isRefused = (dot: string): boolean => disk.parked.get(dot)?.why.startsWith('server.') === true
+      let left = bytes
+      const newest = rows()
+        .filter(({ dot, unsent }) => unsent === 1 || isRefused(dot))
+        .toReversed()
+      const end = newest.findIndex((row) => (left -= sealedLength(row)) < 0)
+      return answer((end < 0 ? newest : newest.slice(0, end)).toReversed())
+    },
     retireConfirmed: (before) => {
       const retired = rows().filter(
         ({ unsent, confirmedAt, position = 0 }) =>

@@ -47,6 +47,19 @@ export const localJournalContract = (name: string, open: () => Promise<JournalUn
       expect(await sync.marks()).toMatchObject({ place: placeAt(1), cursor: 1 })
     })
 
+    test('what no server has confirmed: unsent or not taken, the newest that fit, in their order', async () => {
+      const entries = [1, 2, 3, 4, 5].map((seq) => sealedEntry(1, seq, { bytes: 1000 }))
+      const [confirmed, refused] = entries
+      const { sync, store } = await known(...entries)
+      const aside = [{ dot: refused!.dot, why: 'dotTaken' }] as const
+      await sync.settlePush({ asked: LIFE, place: placeAt(1), confirmed: [confirmed!.dot], aside, own: undefined, at: NOW })
+      const dotsWithin = async (bytes: number) => (await store.unconfirmed(bytes)).map(({ dot }) => dot)
+      expect(await dotsWithin(1_000_000)).toEqual(entries.slice(1).map(({ dot }) => dot))
+      expect(await dotsWithin(2500)).toEqual(entries.slice(3).map(({ dot }) => dot))
+      expect(await dotsWithin(500)).toEqual([])
+      expect(Buffer.from((await store.unconfirmed(2500))[0]!.sealed)).toEqual(Buffer.from(entries[3]!.sealed))
+    })
+
     test('a push that was asked in another life of the journal confirms nothing', async () => {
       const a = sealedEntry(1, 1)
       const { sync } = await known(a)

@@ -53,8 +53,12 @@ describe('a laptop that several people use', () => {
     await page.getByText('Ruben').first().waitFor()
 
     await second.close()
+    // An address of ours without the app: there nobody holds the databases and files.
+    await page.goto(`${server.url}/words/passphrase-nl.txt`)
     await page.evaluate(async () => {
       for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name)
+      const files = await navigator.storage.getDirectory()
+      for await (const name of files.keys()) await files.removeEntry(name, { recursive: true })
     })
     await page.goto(server.url)
     await page.getByText('Deze laptop is leeggemaakt').waitFor()

@@ -17,6 +17,9 @@ interface WelcomeScreenProps {
   readonly onUnlock: (card: LocationCard) => void
 }
 
+/** What somebody should know before anything is opened. */
+const EMPTIED = ['emptied', 'putBack'] as const
+
 /** The very first screen: practise, open a counter of this laptop, or begin one. */
 export const WelcomeScreen = ({ onSetUp, onRestore, onUnlock }: WelcomeScreenProps) => {
   const { t } = useTranslation(['start', 'offline'])
@@ -52,11 +55,11 @@ export const WelcomeScreen = ({ onSetUp, onRestore, onUnlock }: WelcomeScreenPro
       <ScreenTitle windowTitle={t('title')} lead={t('welcome.lead')}>
         {t('welcome.heading')}
       </ScreenTitle>
-      {attention.includes('emptied') && (
-        <Banner kind="attention">
-          {t('offline:attention.emptied.title')}. {t('offline:attention.emptied.text')}
+      {EMPTIED.filter((what) => attention.includes(what)).map((what) => (
+        <Banner key={what} kind="attention">
+          {t(`offline:attention.${what}.title`)}. {t(`offline:attention.${what}.text`)}
         </Banner>
-      )}
+      ))}
       {failed && <Banner kind="attention">{t('welcome.practiceFailed')}</Banner>}
       {known.length > 0 && (
         <ul role="list" className={styles['known']} aria-label={t('welcome.known')}>

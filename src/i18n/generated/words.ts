@@ -975,6 +975,10 @@ export interface SourceWords {
         readonly title: "Deze laptop is leeggemaakt"
         readonly text: "Er stond hier meer. De browser of iemand heeft gegevens gewist. Zet een back-up terug, of vraag de coördinator."
       }
+      readonly putBack: {
+        readonly title: "De opslag van deze laptop was leeg"
+        readonly text: "De browser of iemand heeft gegevens gewist. Wat nog niet op de server stond, is teruggezet. De rest komt vanzelf van de server. Heeft deze balie geen server? Zet dan ook de laatste back-up terug."
+      }
       readonly parkedEntries: {
         readonly title: "Een paar regels gingen niet open"
         readonly text: "Ze zijn bewaard en apart gezet. De rest werkt gewoon. Vertel het de coördinator."
