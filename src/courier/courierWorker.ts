@@ -1,3 +1,4 @@
+import type { CourierPorts } from '#courier/CourierPorts.ts'
 import { createCourier } from '#courier/createCourier.ts'
 import type { CourierMessage, CourierRequest } from '#courier/courierMessages.ts'
 import { createExclusively } from '#courier/exclusively.ts'
@@ -18,16 +19,18 @@ const tell = (message: CourierMessage): void => {
   self.postMessage(message)
 }
 
+const later: CourierPorts['later'] = (ms, work) => {
+  const timer = setTimeout(work, ms)
+  return () => {
+    clearTimeout(timer)
+  }
+}
+
 const courier = createCourier({
   request,
   now: () => instant(Date.now()),
   roll: Math.random,
-  later: (ms, work) => {
-    const timer = setTimeout(work, ms)
-    return () => {
-      clearTimeout(timer)
-    }
-  },
+  later,
   openJournal: async (location) => ((await hasJournal(location)) ? openLocalJournal(location) : undefined),
   exclusively: createExclusively(navigator.locks),
   openChannel: openCourierChannel,
@@ -41,7 +44,7 @@ const courier = createCourier({
     return all.filter(({ practice }) => !practice).map(({ location }) => location)
   },
   listen: (location, syncToken, poked, signal) => {
-    void keepListening(navigator.locks, { request, location, syncToken, poked, signal })
+    void keepListening({ locks: navigator.locks, roll: Math.random, later, request, location, syncToken, poked, signal })
   },
 })
 
@@ -52,16 +55,23 @@ const lookAtConnection = async (): Promise<void> => {
   if (online === told) return
   told = online
   tell({ kind: 'connection', online })
+  // Behind half-open Wi-Fi or a log-in page the browser says nothing when the line is good again.
+  if (online) lookAtLocations()
+}
+
+/** The disk may be unreadable for a moment; the next look tries again. */
+const lookAtLocations = (): void => {
+  void courier.look().catch(() => undefined)
 }
 
 const look = (): void => {
   void lookAtConnection()
-  void courier.look().catch(() => undefined)
+  lookAtLocations()
 }
 
 self.addEventListener('message', (event: MessageEvent<CourierRequest>) => {
   if (event.data.kind === 'look') void lookAtConnection()
-  // The disk may be unreadable for a moment; the next look tries again.
+  // As above.
   void courier.handle(event.data).catch(() => undefined)
 })
 self.addEventListener('online', look)

@@ -16,10 +16,18 @@ export interface Courier {
   readonly look: () => Promise<void>
 }
 
+interface OpenLocation {
+  readonly location: string
+  readonly syncToken: string | undefined
+  readonly listening: AbortController
+  /** Its courier has the token. Until then the list of locations could not be read. */
+  isServed: boolean
+}
+
 /** All locations of this laptop; one of them may be open on this page. */
 export const createCourier = (setting: CourierSetting): Courier => {
   const couriers = new Map<string, LocationCourier>()
-  let open: { readonly location: string; readonly syncToken: string | undefined; readonly listening: AbortController } | undefined
+  let open: OpenLocation | undefined
 
   const courierOf = (location: string): LocationCourier => {
     const present = couriers.get(location)
@@ -35,7 +43,9 @@ export const createCourier = (setting: CourierSetting): Courier => {
       if (present.includes(location)) continue
       courier.end()
       couriers.delete(location)
+      if (open?.location === location) lock()
     }
+    serveOpen(present)
     for (const location of present) courierOf(location).kick()
   }
 
@@ -46,12 +56,20 @@ export const createCourier = (setting: CourierSetting): Courier => {
   }
 
   const unlock = async (location: string, syncToken: string | undefined): Promise<void> => {
-    if (open?.location === location && open.syncToken === syncToken) return
-    lock()
-    // A location for practice is not in the list, whatever a page says.
-    if (!(await setting.locations()).includes(location)) return
-    const listening = new AbortController()
-    open = { location, syncToken, listening }
+    if (open?.location !== location || open.syncToken !== syncToken) {
+      lock()
+      // It is open from now on: whatever locks while the list is read, finds it.
+      open = { location, syncToken, listening: new AbortController(), isServed: false }
+    }
+    serveOpen(await setting.locations())
+    couriers.get(location)?.tellAgain()
+  }
+
+  /** A location for practice is not in the list, whatever a page says. */
+  const serveOpen = (present: readonly string[]): void => {
+    if (open === undefined || open.isServed || !present.includes(open.location)) return
+    open.isServed = true
+    const { location, syncToken, listening } = open
     const courier = courierOf(location)
     if (syncToken === undefined) {
       courier.kick()

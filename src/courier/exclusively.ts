@@ -21,15 +21,18 @@ const inLock = async <T>(
   work: (isTaken: () => boolean) => Promise<T>,
 ): Promise<Turn<T>> => {
   let taken = false
+  let running: Promise<T> | undefined
   try {
-    return await locks.request(name, options, async (lock): Promise<Turn<T>> => {
-      if (lock === null) return { got: false, answer: undefined }
-      return { got: true, answer: await work(() => taken) }
+    await locks.request(name, options, async (lock) => {
+      if (lock === null) return
+      running = work(() => taken)
+      // How it ends is for the caller; here it only keeps the lock.
+      await running.catch(() => undefined)
     })
-  } catch (error) {
-    // The lock was stolen: our work may still be running, and stops at its next step.
-    if (!(error instanceof DOMException) || error.name !== 'AbortError') throw error
+  } catch {
+    // The lock was stolen while the work is still running. It stops at its next step, and only then its journal may be closed.
     taken = true
-    return { got: true, answer: undefined }
   }
+  if (running === undefined) return { got: false, answer: undefined }
+  return { got: true, answer: await running }
 }

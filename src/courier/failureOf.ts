@@ -1,7 +1,7 @@
 import type { ServerFailure } from '#sync/cycle/SyncServer.ts'
 
 /**
- * What an answer means that is not the one that was asked for. Our server refuses in JSON with a code; anything else is somebody
+ * What an answer means that is not the one that was asked for. Our server refuses in JSON with a code and a sentence; anything else is somebody
  * in between, whatever its status says: a log-in page of the Wi-Fi answers 200, 401 or 302 alike.
  */
 export const failureOf = async (response: Response): Promise<ServerFailure> => {
@@ -44,7 +44,8 @@ const codeOf = async (response: Response): Promise<string | undefined> => {
   if (!(response.headers.get('content-type') ?? '').startsWith('application/json')) return undefined
   try {
     const body: unknown = await response.json()
-    return typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string' ? body.error : undefined
+    if (typeof body !== 'object' || body === null || !('error' in body) || !('sentence' in body)) return undefined
+    return typeof body.error === 'string' && typeof body.sentence === 'string' ? body.error : undefined
   } catch {
     return undefined
   }

@@ -1,28 +1,29 @@
+import type { CourierPorts } from '#courier/CourierPorts.ts'
 import { locationUrl } from '#courier/httpServer.ts'
 
 /** The server says every 25 s that it is still there; a line that is silent for longer than this is dead. */
 const SILENCE_MS = 60_000
 
-export interface PokeInput {
-  readonly request: typeof fetch
+export interface PokeInput extends Pick<CourierPorts, 'request' | 'later'> {
   readonly location: string
   readonly syncToken: string
+  /** The server has begun to tell. */
+  readonly opened: () => void
   readonly poked: () => void
   readonly signal: AbortSignal
 }
 
 /** Listens until the stream ends, for whatever reason; whoever asked begins anew after a while. Read with `fetch`, since it shows its token. */
-export const listenForPokes = async ({ request, location, syncToken, poked, signal }: PokeInput): Promise<void> => {
+export const listenForPokes = async ({ request, later, location, syncToken, opened, poked, signal }: PokeInput): Promise<void> => {
   const silence = new AbortController()
-  let patience = setTimeout(() => {
-    silence.abort()
-  }, SILENCE_MS)
+  let losePatience: () => void = () => undefined
   const heard = (): void => {
-    clearTimeout(patience)
-    patience = setTimeout(() => {
+    losePatience()
+    losePatience = later(SILENCE_MS, () => {
       silence.abort()
-    }, SILENCE_MS)
+    })
   }
+  heard()
   try {
     const response = await request(`${locationUrl(location)}/events`, {
       headers: { Authorization: `Bearer ${syncToken}`, Accept: 'text/event-stream' },
@@ -32,6 +33,7 @@ export const listenForPokes = async ({ request, location, syncToken, poked, sign
       signal: AbortSignal.any([signal, silence.signal]),
     })
     if (!response.ok || !(response.headers.get('content-type') ?? '').startsWith('text/event-stream')) return
+    opened()
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
     let rest = ''
     for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
@@ -43,6 +45,6 @@ export const listenForPokes = async ({ request, location, syncToken, poked, sign
   } catch {
     // A line that breaks is nothing special: pulling every minute goes on without it.
   } finally {
-    clearTimeout(patience)
+    losePatience()
   }
 }

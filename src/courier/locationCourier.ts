@@ -1,5 +1,7 @@
 import type { CourierPorts } from '#courier/CourierPorts.ts'
 import { createHttpServer } from '#courier/httpServer.ts'
+import { isFrozen } from '#courier/isFrozen.ts'
+import { keepBeating } from '#courier/keepBeating.ts'
 import type { OpenLocalJournal } from '#storage/openLocalJournal.ts'
 import type { CycleOutcome } from '#sync/cycle/cycleOutcome.ts'
 import { nextTryMs } from '#sync/cycle/nextTry.ts'
@@ -12,20 +14,22 @@ import type { SyncReport } from '#sync/syncReport.ts'
 
 /** Carries the sealed entries of one location: pushes at any time, pulls while it has the sync token. */
 export interface LocationCourier {
-  /** Tries as soon as the cycle that runs is over, or at once. */
+  /** Tries as soon as the cycle that runs is over, or at once; not before the time that a busy server asked for. */
   readonly kick: () => void
   /** The sync token while the counter is open here, undefined while it is locked. */
   readonly setSyncToken: (syncToken: string | undefined) => void
-  readonly report: () => SyncReport
+  /** Counts what is unsent and tells how things stand, without asking the server. */
+  readonly tellAgain: () => void
   readonly end: () => void
 }
 
 /** Unlocked, it looks for news this often without being poked; locked, only while something is unsent. */
 const EVERY_MS = 60_000
-const BEAT_EVERY_MS = 10_000
-/** No sign of life for this long: the page is frozen. */
-const FROZEN_MS = 60_000
-const FIRST_BEAT_MS = 2000
+/** Another page is at it. It may not have the sync token, so that what this page wants is not done when it is through. */
+const ELSEWHERE_MS = 2000
+
+/** What came of a turn: nothing to do, another page is at it, or a cycle. */
+type Turn = 'nothing' | 'elsewhere' | CycleOutcome
 
 export const createLocationCourier = (ports: CourierPorts, location: string): LocationCourier => {
   let syncToken: string | undefined
@@ -34,35 +38,38 @@ export const createLocationCourier = (ports: CourierPorts, location: string): Lo
   let failures = 0
   let isRunning = false
   let isAsked = false
+  /** The wait before was over; nobody asked. Only then a failure makes the next wait longer. */
+  let isDue = false
+  let isPutOff = false
   let isEnded = false
   let cancel: () => void = () => undefined
+  let counts = 0
+  let countTold = 0
 
   const tell = (next: SyncReport): void => {
     report = next
     if (!isEnded) ports.tell(report)
   }
-  const channel = ports.openChannel(location, {
-    written: () => {
-      kick()
-    },
-    reported: (theirs) => {
-      tell(theirs)
-    },
-  })
 
   const kick = (): void => {
     isAsked = true
-    if (isRunning || isEnded) return
+    if (isRunning || isEnded || isPutOff) return
     cancel()
     isRunning = true
-    void goAround().finally(() => {
-      isRunning = false
+    void goAround()
+  }
+
+  const waitThenKick = (ms: number): void => {
+    cancel = ports.later(ms, () => {
+      isPutOff = false
+      isDue = true
+      kick()
     })
   }
 
   const goAround = async (): Promise<void> => {
     let wait: number | undefined
-    while (isAsked && !isEnded) {
+    while (isAsked && !isEnded && !isPutOff) {
       isAsked = false
       try {
         wait = waitAfter(await once())
@@ -70,42 +77,76 @@ export const createLocationCourier = (ports: CourierPorts, location: string): Lo
         // The disk could not be read or written; what is on it stays, and a later try may find it well again.
         wait = EVERY_MS
       }
+      isDue = false
     }
-    if (wait !== undefined && !isEnded) cancel = ports.later(wait, kick)
+    isRunning = false
+    if (wait !== undefined && !isEnded) waitThenKick(wait)
   }
 
-  const waitAfter = (outcome: CycleOutcome | undefined): number | undefined => {
-    if (outcome === undefined || outcome.ended.kind === 'stopped') return report.enrolled ? EVERY_MS : undefined
-    failures = outcome.ended.kind === 'done' ? 0 : failures + 1
-    if (failures > 0) return nextTryMs(outcome.ended, failures, ports.roll())
-    return syncToken !== undefined || outcome.unsent > 0 ? EVERY_MS : undefined
+  const waitAfter = (turn: Turn): number | undefined => {
+    if (turn === 'nothing') return undefined
+    if (turn === 'elsewhere') return ELSEWHERE_MS
+    const { ended, unsent } = turn
+    if (ended.kind === 'stopped') return EVERY_MS
+    if (ended.kind === 'done') {
+      failures = 0
+      return syncToken !== undefined || unsent > 0 ? EVERY_MS : undefined
+    }
+    failures = isDue || failures === 0 ? failures + 1 : failures
+    isPutOff = ended.kind === 'busy' && ended.retryAfterMs !== undefined
+    return nextTryMs(ended, failures, ports.roll())
   }
 
-  /** Undefined where there is nothing to do, or another page does it. */
-  const once = async (): Promise<CycleOutcome | undefined> => {
+  /** Into the report, unless a later count is there already. */
+  const count = async (journal: OpenLocalJournal): Promise<void> => {
+    const turn = ++counts
+    const [appendToken, unsent, parked] = await Promise.all([journal.appendToken(), journal.unsentCount(), journal.parked()])
+    if (turn < countTold) return
+    countTold = turn
+    report = { ...report, enrolled: appendToken !== undefined, unsent, aside: parked.length }
+  }
+
+  const withJournal = async <T>(work: (journal: OpenLocalJournal) => Promise<T>): Promise<T | undefined> => {
     const journal = await ports.openJournal(location)
     if (journal === undefined) return undefined
     try {
-      const appendToken = await journal.appendToken()
-      tell({ ...report, enrolled: appendToken !== undefined, unsent: await journal.unsentCount(), aside: (await journal.parked()).length })
-      if (appendToken === undefined) return undefined
-      const isSilent = async (): Promise<boolean> => ports.now() - ((await journal.lastBeat()) ?? 0) > FROZEN_MS
-      // Whoever has only just begun gets a moment for its first sign of life.
-      const isFrozen = async (): Promise<boolean> => {
-        if (!(await isSilent())) return false
-        await pause()
-        return isSilent()
-      }
-      return await ports.exclusively(`meedoenbalie-sync-${location}`, isFrozen, (isTaken) => cycle(journal, appendToken, isTaken))
+      return await work(journal)
     } finally {
       journal.close()
     }
   }
 
+  /** A save is told of at once, also while a request hangs. */
+  const tellAgain = (): void => {
+    if (isEnded) return
+    void withJournal(count)
+      .then(() => {
+        tell(report)
+      })
+      // The disk could not be read; the next try counts again.
+      .catch(() => undefined)
+  }
+
+  const once = async (): Promise<Turn> => {
+    const turn = await withJournal(async (journal) => {
+      await count(journal)
+      tell(report)
+      const appendToken = await journal.appendToken()
+      if (appendToken === undefined || (syncToken === undefined && report.unsent === 0)) return 'nothing'
+      const cycled = await ports.exclusively(
+        `meedoenbalie-sync-${location}`,
+        () => isFrozen(ports, journal.lastBeat),
+        (isTaken) => cycle(journal, appendToken, isTaken),
+      )
+      return cycled ?? 'elsewhere'
+    })
+    return turn ?? 'nothing'
+  }
+
   const cycle = async (journal: OpenLocalJournal, appendToken: string, isTaken: () => boolean): Promise<CycleOutcome> => {
     const token = syncToken
-    const beating = await keepBeating(journal)
     const isOver = (): boolean => isTaken() || isEnded || (token !== undefined && syncToken !== token)
+    const stopBeating = await keepBeating(ports, journal.beat)
     tell({ ...report, working: 'begun' })
     try {
       const outcome = await runCycle(
@@ -116,41 +157,39 @@ export const createLocationCourier = (ports: CourierPorts, location: string): Lo
           isOver,
           told: (working) => {
             tell({ ...report, working })
-            if (working.phase === 'pull') channel.sayPulled()
+            if (working.phase === 'pull' && !isEnded) channel.sayPulled()
           },
         },
         { mode: token === undefined ? 'pushOnly' : 'full', pace },
       )
       pace = outcome.pace
-      tell(reportCycle(report, outcome, (await journal.parked()).length, ports.now()))
-      channel.shareReport(report)
-      if (outcome.pulled > 0 || outcome.pushed > 0 || outcome.restored || outcome.snapshotWaits) channel.sayPulled()
+      await count(journal)
+      tell(reportCycle(report, outcome, ports.now()))
+      // A page that lost its turn has old news.
+      if (!isTaken() && !isEnded) {
+        channel.shareReport(report)
+        if (outcome.pulled > 0 || outcome.pushed > 0 || outcome.restored || outcome.snapshotWaits) channel.sayPulled()
+      }
       return outcome
     } finally {
-      beating()
+      stopBeating()
       if (report.working !== undefined) tell({ ...report, working: undefined })
     }
   }
 
-  /** Answers how to stop. */
-  const keepBeating = async (journal: OpenLocalJournal): Promise<() => void> => {
-    let stop: () => void = () => undefined
-    const beat = async (): Promise<void> => {
-      await journal.beat(ports.now())
-      stop = ports.later(BEAT_EVERY_MS, () => void beat().catch(() => undefined))
-    }
-    await beat()
-    return () => {
-      stop()
-    }
-  }
-
-  const pause = (): Promise<void> =>
-    new Promise((resolve) => {
-      ports.later(FIRST_BEAT_MS, () => {
-        resolve()
-      })
-    })
+  const channel = ports.openChannel(location, {
+    written: () => {
+      tellAgain()
+      kick()
+    },
+    reported: (theirs) => {
+      if (report.triedAt !== undefined && (theirs.triedAt ?? 0) < report.triedAt) return
+      // What is unsent is counted here: since they counted, somebody may have saved.
+      const { enrolled, unsent, aside, working } = report
+      report = { ...theirs, enrolled, unsent, aside, working }
+      tellAgain()
+    },
+  })
 
   return {
     kick,
@@ -160,7 +199,7 @@ export const createLocationCourier = (ports: CourierPorts, location: string): Lo
       failures = 0
       kick()
     },
-    report: () => report,
+    tellAgain,
     end: () => {
       isEnded = true
       cancel()

@@ -71,7 +71,10 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     const { location, practice } = status
     if (location === undefined || practice) return
     const syncToken = await link?.call('syncToken', undefined)
-    if (status.kind === 'open' && status.location === location) ports.courier.unlocked(location, syncToken)
+    if (status.kind !== 'open' || status.location !== location) return
+    // Until the courier has told how things stand, what a server has is not known, and so not claimed.
+    if (syncToken !== undefined && status.sync === undefined) set({ safety: 'notYetSafe' })
+    ports.courier.unlocked(location, syncToken)
   }
 
   const opened = <E>(result: Result<OpenJournalCard, E>): Result<null, E> => {

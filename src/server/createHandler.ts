@@ -68,7 +68,7 @@ export const createHandler = ({ files, version, log, https, onlyLocalhost, api }
       return refuse('storageUnavailable', { 'Retry-After': '10' })
     }
     log({ kind: 'unexpectedError', method: context.req.method, error: error.name, at: firstFrame(error) })
-    return context.json({ error: 'unexpected' }, 500, { 'Cache-Control': 'no-store' })
+    return refuse('unexpected')
   })
 
   return async (request, connection) => app.fetch(request, connection)

@@ -9,16 +9,15 @@ const LONG_SYNC = 50
 /** Derived from what is unsent, never from what was attempted. Without a report it is not known, and so not claimed. */
 export const safetyOf = (report: SyncReport | undefined): Safety => {
   if (report?.enrolled !== true) return 'alone'
-  const { unsent, aside, problem, skewMs, working, safeAt } = report
-  if (aside > 0 || skewMs !== undefined || isForPeople(problem)) return 'attention'
+  const { unsent, aside, trouble, skewMs, working, safeAt } = report
+  if (aside > 0 || skewMs !== undefined || isForPeople(trouble)) return 'attention'
   if (working !== undefined && (unsent > 0 || isLong(working))) return 'syncing'
-  if (problem !== undefined) return 'noConnection'
+  if (trouble !== undefined) return 'noConnection'
   if (unsent > 0 || safeAt === undefined) return 'notYetSafe'
   return 'safe'
 }
 
 /** What does not pass by itself. */
-const isForPeople = (problem: SyncReport['problem']): boolean =>
-  problem === 'unauthorised' || problem === 'forbidden' || problem === 'clientTooOld'
+const isForPeople = (trouble: SyncReport['trouble']): boolean => trouble === 'notAllowed' || trouble === 'tooOld'
 
 const isLong = (working: NonNullable<SyncReport['working']>): boolean => working !== 'begun' && working.of >= LONG_SYNC

@@ -1,5 +1,6 @@
-import type { CycleEnd, CycleProgress } from '#sync/cycle/cycleOutcome.ts'
+import type { CycleProgress } from '#sync/cycle/cycleOutcome.ts'
 import type { Instant } from '#kernel/Instant.ts'
+import type { Trouble } from '#sync/troubleOf.ts'
 
 /** How the exchange of one location with its server stands, as it is told to people. It holds counts and times, no content. */
 export interface SyncReport {
@@ -13,8 +14,10 @@ export interface SyncReport {
   readonly working: CycleProgress | 'begun' | undefined
   /** When the server last had confirmed every entry of this laptop. */
   readonly safeAt: Instant | undefined
-  /** What the last try ended with, where it did not come to its end. */
-  readonly problem: Exclude<CycleEnd['kind'], 'done' | 'stopped'> | undefined
+  /** When a try last came to an end, good or bad. */
+  readonly triedAt: Instant | undefined
+  /** Why the last try did not come to its end. */
+  readonly trouble: Trouble | undefined
   /** The server's clock minus this laptop's, in milliseconds, where it is more than people would shrug off. */
   readonly skewMs: number | undefined
   /** The server had been put back to an older state and got back what it lacked. */
@@ -25,7 +28,7 @@ export interface SyncReport {
 
 export interface SyncLogLine {
   readonly at: Instant
-  readonly what: 'pushed' | 'pulled' | 'restored' | 'aside' | 'safe' | NonNullable<SyncReport['problem']>
+  readonly what: 'pushed' | 'pulled' | 'restored' | 'aside' | 'safe' | Trouble
   readonly count: number
 }
 
@@ -42,7 +45,8 @@ export const firstReport = (location: string): SyncReport => ({
   aside: 0,
   working: undefined,
   safeAt: undefined,
-  problem: undefined,
+  triedAt: undefined,
+  trouble: undefined,
   skewMs: undefined,
   restoredAt: undefined,
   log: [],

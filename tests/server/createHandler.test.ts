@@ -220,7 +220,10 @@ test('a fault is logged as one fact without address, query or message', async ()
   }
   const { get, logged } = await ask({ files: failing })
   const answer = await get('/people?name=Samira', HTML)
-  expect([answer.status, await answer.json()]).toEqual([500, { error: 'unexpected' }])
+  expect([answer.status, await answer.json()]).toEqual([
+    500,
+    { error: 'unexpected', sentence: 'Something went wrong in the server; its log says where. Try again later.' },
+  ])
   expect(logged).toEqual([{ kind: 'unexpectedError', method: 'GET', error: 'TypeError', at: expect.stringMatching(/^at /) as string }])
   expect(JSON.stringify(logged)).not.toContain('Samira')
 })

@@ -1,8 +1,7 @@
-import { CloudCheck, CloudOff, Hourglass, Laptop, TriangleAlert } from 'lucide-react'
+import { CloudCheck, CloudOff, Hourglass, Laptop, RefreshCw, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { SafetyLine } from '#app/parts/SafetyLine.tsx'
 import { SyncLog } from '#app/parts/SyncLog.tsx'
-import { syncProblemOf } from '#app/parts/syncProblemOf.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { timeOf } from '#app/ui/timeOf.ts'
 
@@ -16,9 +15,9 @@ export const SafetyServer = () => {
       <SafetyLine tone="plain" icon={<Laptop aria-hidden />} title={t('dialog.server.alone.title')} text={t('dialog.server.alone.text')} />
     )
   }
-  const { unsent, aside, problem, skewMs, safeAt, restoredAt, working, log } = sync
-  const said = syncProblemOf(problem)
+  const { unsent, aside, trouble, skewMs, safeAt, restoredAt, working, log } = sync
   const part = typeof working === 'object' ? working : undefined
+  const isNew = unsent === 0 && aside === 0 && safeAt === undefined && trouble === undefined
   return (
     <>
       {aside > 0 && (
@@ -37,36 +36,36 @@ export const SafetyServer = () => {
           text={t('dialog.server.skew.text')}
         />
       )}
-      {working !== undefined && unsent > 0 && (
+      {trouble !== undefined && (
+        <SafetyLine
+          tone={trouble === 'notAllowed' || trouble === 'tooOld' ? 'attention' : 'plain'}
+          icon={<CloudOff aria-hidden />}
+          title={t('dialog.server.trouble')}
+          text={t(`dialog.server.problem.${trouble}`)}
+        />
+      )}
+      {(isNew || (working !== undefined && unsent > 0)) && (
         <SafetyLine
           tone="plain"
-          icon={<Hourglass aria-hidden />}
+          icon={<RefreshCw aria-hidden />}
           title={t('dialog.server.syncing.title')}
           text={part === undefined ? t('dialog.server.syncing.text') : t('dialog.server.syncing.part', { done: part.done, of: part.of })}
         />
       )}
       {unsent > 0 && (
         <SafetyLine
-          tone={said?.forPeople === true ? 'attention' : 'plain'}
+          tone="plain"
           icon={<Hourglass aria-hidden />}
           title={t('dialog.server.notYet.title', { count: unsent })}
-          text={said === undefined ? t('dialog.server.notYet.text') : t(`dialog.server.problem.${said.words}`)}
+          text={t('dialog.server.notYet.text')}
         />
       )}
-      {unsent === 0 && safeAt !== undefined && (
+      {unsent === 0 && aside === 0 && safeAt !== undefined && (
         <SafetyLine
           tone="good"
           icon={<CloudCheck aria-hidden />}
           title={t('dialog.server.safe.title', { time: timeOf(safeAt) })}
-          text={said === undefined ? t('dialog.server.safe.text') : t(`dialog.server.problem.${said.words}`)}
-        />
-      )}
-      {unsent === 0 && safeAt === undefined && said !== undefined && (
-        <SafetyLine
-          tone={said.forPeople ? 'attention' : 'plain'}
-          icon={<CloudOff aria-hidden />}
-          title={t('dialog.server.syncing.title')}
-          text={t(`dialog.server.problem.${said.words}`)}
+          text={t('dialog.server.safe.text')}
         />
       )}
       {restoredAt !== undefined && (

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { syncProblemOf } from '#app/parts/syncProblemOf.ts'
 import { Details } from '#app/ui/Details.tsx'
 import { timeOf } from '#app/ui/timeOf.ts'
 import type { SyncLogLine } from '#engine/status.ts'
@@ -15,8 +14,7 @@ export const SyncLog = ({ lines }: SyncLogProps) => {
   const sentence = ({ what, count }: SyncLogLine): string => {
     if (what === 'pushed' || what === 'pulled' || what === 'aside') return t(`dialog.server.log.${what}`, { count })
     if (what === 'restored' || what === 'safe') return t(`dialog.server.log.${what}`)
-    const said = syncProblemOf(what)
-    return said === undefined ? '' : t(`dialog.server.problem.${said.words}`)
+    return t(`dialog.server.problem.${what}`)
   }
   if (lines.length === 0) return null
   return (

@@ -949,6 +949,7 @@ export interface SourceWords {
           readonly title: "De server was teruggezet, om {{time}}"
           readonly text: "Deze laptop vulde aan wat de server kwijt was. Je hoeft niets te doen."
         }
+        readonly trouble: "Uitwisselen met de server lukt nu niet"
         readonly problem: {
           readonly noConnection: "De server is nu niet te bereiken. Werk gewoon door."
           readonly otherPage: "Een ander antwoordt in plaats van onze server. Misschien moet je eerst inloggen op de wifi."

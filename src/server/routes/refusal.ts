@@ -15,6 +15,7 @@ export const REFUSALS = {
   tooLarge: [413, 'The body is too large, or holds too many entries. Send less at once.'],
   newerWire: [400, 'This server speaks version 1 of the sync protocol only.'],
   malformed: [400, 'The body can not be read as this message: cut off, or something else.'],
+  unexpected: [500, 'Something went wrong in the server; its log says where. Try again later.'],
   storageUnavailable: [503, 'The server can not store or read for now. Nothing was changed; try again later.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>
 

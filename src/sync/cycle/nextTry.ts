@@ -14,7 +14,8 @@ export const nextTryMs = (ended: CycleEnd, failuresInRow: number, roll: number):
   const jitter = 0.5 + roll / 2
   switch (ended.kind) {
     case 'busy':
-      return Math.max(ended.retryAfterMs ?? 0, backoff(failuresInRow) * jitter)
+      // Never before the time that the server asked for, and not all at that very moment.
+      return Math.max((ended.retryAfterMs ?? 0) * (1 + roll / 4), backoff(failuresInRow) * jitter)
     case 'unauthorised':
     case 'forbidden':
     case 'clientTooOld':

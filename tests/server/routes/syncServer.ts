@@ -35,6 +35,8 @@ export interface SyncServer {
   readonly data: JournalData
   readonly devices: DeviceDirectory
   readonly logged: readonly LogLine[]
+  readonly clock: { ms: number }
+  readonly endStreams: () => void
   readonly enrol: (location?: LocationId, device?: DeviceId) => Promise<Laptop>
   /** Asks under /api/v1; a body goes as bytes unless the headers say otherwise. */
   readonly ask: (path: string, asked?: Asked) => Promise<Response>
@@ -58,8 +60,9 @@ export const enrolOn = async (database: SqlDatabase, location: LocationId, devic
 export const syncServer = async (given?: SqlDatabase): Promise<SyncServer> => {
   const database = given ?? (await onSqlite()).database
   const logged: LogLine[] = []
+  const clock = { ms: 20_000 * DAY_MS }
   const log = (line: LogLine) => void logged.push(line)
-  const journal = serveJournal({ database, version: '1.2.3', log, now: () => instant(20_000 * DAY_MS) })
+  const journal = serveJournal({ database, version: '1.2.3', log, now: () => instant(clock.ms) })
   onTestFinished(journal.endStreams)
   const handler = createHandler({ files: new Map(), version: '1.2.3', log, https: false, onlyLocalhost: true, api: journal.api })
   return {
@@ -68,6 +71,8 @@ export const syncServer = async (given?: SqlDatabase): Promise<SyncServer> => {
     data: createSqlJournalData(database),
     devices: createSqlDeviceDirectory(database),
     logged,
+    clock,
+    endStreams: journal.endStreams,
     enrol: (location = HERE, device = LAPTOP) => enrolOn(database, location, device),
     ask: (path, { method = 'POST', token, body, headers = {} } = {}) =>
       handler(
