@@ -32,6 +32,8 @@ if (chromium === undefined)
   say('✗ There is no Chromium, and none could be installed. Install one and name it: CHROMIUM_PATH=/path/to/chromium npm test')
 
 if ((await buildIfChanged(say)) === 'failed') say('✗ The app could not be built; tests of the built app will fail.')
-const held = await runGuards(guards(), say)
-const tested = await runTests(chromium ?? '')
+// Side by side: a journey often waits for its browser, and a guard has work for one core all the time.
+const heldLines: string[] = []
+const [held, tested] = await Promise.all([runGuards(guards(), (line) => heldLines.push(line), 1), runTests(chromium ?? '')])
+for (const line of heldLines) say(line)
 finish([held, tested, ...(chromium === undefined ? [{ passed: 0, failed: 1 }] : [])])

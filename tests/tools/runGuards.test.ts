@@ -10,6 +10,7 @@ test('each guard counts as one test, and one that fails shows what it said', asy
   const tally = await runGuards(
     [guard('fine', 'console.log("all well")'), guard('not fine', 'console.error("a layer looks up"); process.exit(2)')],
     (line) => said.push(line),
+    2,
   )
   expect(tally).toEqual({ passed: 1, failed: 1 })
   expect(said.join('\n')).toMatch(/✓ fine/)

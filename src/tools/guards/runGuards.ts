@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Guard } from '#tools/guards/guards.ts'
 import { inPool } from '#tools/inPool.ts'
 import { runNode } from '#tools/run.ts'
@@ -9,8 +8,8 @@ export interface Tally {
 }
 
 /** Runs each guard as one test and tells of each as soon as it ends; one that fails shows everything it said. */
-export const runGuards = async (guards: readonly Guard[], say: (line: string) => void): Promise<Tally> => {
-  const results = await inPool(guards, Math.min(2, availableParallelism()), async ({ title, script, args }) => {
+export const runGuards = async (guards: readonly Guard[], say: (line: string) => void, atOnce: number): Promise<Tally> => {
+  const results = await inPool(guards, atOnce, async ({ title, script, args }) => {
     const began = performance.now()
     const { code, output } = await runNode(args, { FORCE_COLOR: '0', NO_COLOR: '1' })
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
