@@ -9,11 +9,17 @@ export const keepBeating = async (
 ): Promise<() => void> => {
   let isOver = false
   let cancel: () => void = () => undefined
-  const beat = async (): Promise<void> => {
-    await write(now())
-    if (!isOver) cancel = later(BEAT_EVERY_MS, () => void beat().catch(() => undefined))
+  // A disk that fails for a moment is no reason to seem frozen for the rest.
+  const beatLater = (): void => {
+    if (isOver) return
+    cancel = later(BEAT_EVERY_MS, () => {
+      void write(now())
+        .catch(() => undefined)
+        .then(beatLater)
+    })
   }
-  await beat()
+  await write(now())
+  beatLater()
   return () => {
     isOver = true
     cancel()

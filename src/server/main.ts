@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Hono } from 'hono'
 import { instant } from '#kernel/Instant.ts'
 import { readConfiguration } from '#server/configuration.ts'
 import type { Configuration } from '#server/configuration.ts'
@@ -10,8 +9,7 @@ import { openDatabase } from '#server/data/openDatabase.ts'
 import { listen } from '#server/listen.ts'
 import { logToStandardError } from '#server/log.ts'
 import { readDist } from '#server/readDist.ts'
-import { serveEnrolment } from '#server/serveEnrolment.ts'
-import { serveJournal } from '#server/serveJournal.ts'
+import { serveApi } from '#server/serveApi.ts'
 import { welcome } from '#server/welcome.ts'
 
 /** How long a running answer may take after a stop was asked for. */
@@ -43,33 +41,29 @@ const { version } = JSON.parse(await readFile(atRoot('package.json'), 'utf8')) a
 // A relative folder is meant from the root of the project, wherever the server was started from.
 const database = await openDatabase(place.kind === 'sqlite' ? { kind: 'sqlite', folder: resolve(atRoot('.'), place.folder) } : place)
 if (!database.ok) giveUp(database.error)
-const journal = serveJournal({ database: database.value, version, log: logToStandardError, now: () => instant(Date.now()) })
-const enrolment = serveEnrolment({ database: database.value, now: () => Date.now() })
-const api = new Hono()
-api.route('/', journal.api)
-api.route('/', enrolment.api)
+const service = serveApi({ database: database.value, version, log: logToStandardError, now: () => instant(Date.now()) })
 const handler = createHandler({
   files: files.value,
   version,
   log: logToStandardError,
   https: tls !== undefined,
   onlyLocalhost: host === undefined,
-  api,
+  api: service.api,
 })
 
 const listening = await listen({ port, host, tls }, handler)
 if (!listening.ok) giveUp(listening.error)
-console.log(welcome(configuration.value, listening.value.port, await enrolment.setUpCode()))
+console.log(welcome(configuration.value, listening.value.port, await service.setUpCode()))
 
 // Ctrl+C reaches this process twice, from the terminal and from npm: only the first counts.
 let stopping = false
 const stop = (): void => {
   if (stopping) return
   stopping = true
-  journal.endStreams()
+  service.endStreams()
   void listening.value
     .stop(GRACE_MS)
-    .then(journal.close)
+    .then(service.close)
     .then(() => process.exit(0))
 }
 process.on('SIGINT', stop)

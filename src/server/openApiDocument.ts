@@ -1,10 +1,11 @@
 import { z } from 'zod/mini'
+import { openApiEnrolment } from '#server/openApiEnrolment.ts'
+import { jsonOf, parameter, refusalsOf } from '#server/openApiParts.ts'
 import { REFUSALS } from '#server/routes/refusal.ts'
 import type { Refusal } from '#server/routes/refusal.ts'
 import { PUSH_MAX_BYTES } from '#sync/limits.ts'
 import { OFFER_MAX_BYTES, SNAPSHOT_CHUNK_MAX_BYTES } from '#sync/wireSnapshot.ts'
 
-const refusal = z.strictObject({ error: z.string(), sentence: z.string() })
 const health = z.strictObject({ ok: z.literal(true), version: z.string() })
 const ready = z.strictObject({ ok: z.literal(true) })
 
@@ -23,13 +24,14 @@ export const openApiDocument = (version: string): Readonly<Record<string, unknow
   },
   paths: {
     '/api/health': { get: { summary: 'The server answers; no data is touched.', responses: { 200: jsonOf(health) } } },
-    '/api/ready': { get: { summary: 'The database answers.', responses: { 200: jsonOf(ready), ...refusals(ANYONE) } } },
+    '/api/ready': { get: { summary: 'The database answers.', responses: { 200: jsonOf(ready), ...refusalsOf(REFUSALS, ANYONE) } } },
     '/api/metrics': {
       get: {
         summary: 'Counts in the text format of Prometheus.',
         responses: { 200: { description: 'text', content: { 'text/plain': {} } } },
       },
     },
+    '/api/openapi.json': { get: { summary: 'This document.', responses: { 200: jsonOf(z.looseObject({})) } } },
     '/api/v1/{location}/push': {
       parameters: [LOCATION],
       post: exchange('Push entries.', 'appendToken', PUSH_MAX_BYTES, [...LAPTOP, ...BODY]),
@@ -44,7 +46,7 @@ export const openApiDocument = (version: string): Readonly<Record<string, unknow
       get: {
         summary: 'The head of the present snapshot.',
         security: [{ syncToken: [] }],
-        responses: { 200: BYTES, ...refusals([...SYNC, 'noSnapshot']) },
+        responses: { 200: BYTES, ...refusalsOf(REFUSALS, [...SYNC, 'noSnapshot']) },
       },
     },
     '/api/v1/{location}/snapshots/{id}/chunks/{index}': {
@@ -53,12 +55,15 @@ export const openApiDocument = (version: string): Readonly<Record<string, unknow
         parameter('id', { type: 'string', pattern: '^[A-Za-z0-9_-]{22}$' }),
         parameter('index', { type: 'integer', minimum: 0, maximum: 1023 }),
       ],
-      get: { summary: 'One sealed chunk.', security: [{ syncToken: [] }], responses: { 200: BYTES, ...refusals(SYNC) } },
+      get: { summary: 'One sealed chunk.', security: [{ syncToken: [] }], responses: { 200: BYTES, ...refusalsOf(REFUSALS, SYNC) } },
       put: {
         summary: 'Store one sealed chunk of an offered snapshot.',
         security: [{ syncToken: [] }],
         requestBody: bodyOf(SNAPSHOT_CHUNK_MAX_BYTES),
-        responses: { 204: { description: 'It is there.' }, ...refusals([...SYNC, ...BODY, 'noSuchOffer', 'noSuchChunk', 'chunkTaken']) },
+        responses: {
+          204: { description: 'It is there.' },
+          ...refusalsOf(REFUSALS, [...SYNC, ...BODY, 'noSuchOffer', 'noSuchChunk', 'chunkTaken']),
+        },
       },
     },
     '/api/v1/{location}/events': {
@@ -66,33 +71,19 @@ export const openApiDocument = (version: string): Readonly<Record<string, unknow
       get: {
         summary: 'Server-sent events: `news` when there is something to pull. No data.',
         security: [{ syncToken: [] }],
-        responses: { 200: { description: 'a stream', content: { 'text/event-stream': {} } }, ...refusals(SYNC) },
+        responses: { 200: { description: 'a stream', content: { 'text/event-stream': {} } }, ...refusalsOf(REFUSALS, SYNC) },
       },
     },
+    ...openApiEnrolment(),
   },
   components: {
     securitySchemes: {
       appendToken: { type: 'http', scheme: 'bearer', description: 'May push what this laptop wrote; the sync token may, too.' },
       syncToken: { type: 'http', scheme: 'bearer' },
+      mailboxToken: { type: 'http', scheme: 'bearer', description: 'Reads and writes the post of one enrolment.' },
     },
   },
 })
-
-const jsonOf = (schema: z.ZodMiniType, description = 'as asked') => ({
-  description,
-  content: { 'application/json': { schema: z.toJSONSchema(schema) } },
-})
-
-/** One answer per status; several reasons may share it. */
-const refusals = (of: readonly Refusal[]) =>
-  Object.fromEntries(
-    [...new Set(of.map((one) => REFUSALS[one][0]))].map((status) => {
-      const reasons = of.filter((one) => REFUSALS[one][0] === status).map((one) => `\`${one}\`: ${REFUSALS[one][1]}`)
-      return [status, jsonOf(refusal, [...new Set(reasons)].join('\n'))]
-    }),
-  )
-
-const parameter = (name: string, schema: Readonly<Record<string, unknown>>) => ({ name, in: 'path', required: true, schema })
 
 const LOCATION = parameter('location', { type: 'string', pattern: '^[0-9a-f]{32}$' })
 
@@ -108,5 +99,5 @@ const exchange = (summary: string, token: 'appendToken' | 'syncToken', most: num
   summary,
   security: [{ [token]: [] }],
   requestBody: bodyOf(most),
-  responses: { 200: BYTES, ...refusals(of) },
+  responses: { 200: BYTES, ...refusalsOf(REFUSALS, of) },
 })

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { createSqlDeviceDirectory } from '#server/data/sqlDeviceDirectory.ts'
 import { createSqlEnrolmentData } from '#server/data/sqlEnrolmentData.ts'
 import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
+import type { Metrics } from '#server/metrics.ts'
 import { enrolmentRoutes } from '#server/enrolment/enrolmentRoutes.ts'
 import { mintSetUpCode } from '#server/enrolment/setUpCodes.ts'
 import { createWrongCodes } from '#server/enrolment/wrongCodes.ts'
@@ -14,8 +15,14 @@ export interface EnrolmentService {
   readonly setUpCode: () => Promise<string | undefined>
 }
 
+interface ServiceParts {
+  readonly database: SqlDatabase
+  readonly now: () => number
+  readonly metrics: Pick<Metrics, 'asked'>
+}
+
 /** Puts setting up, inviting and joining together on an open database. */
-export const serveEnrolment = ({ database, now }: { readonly database: SqlDatabase; readonly now: () => number }): EnrolmentService => {
+export const serveEnrolment = ({ database, now, metrics }: ServiceParts): EnrolmentService => {
   const data = createSqlEnrolmentData(database)
   const devices = createSqlDeviceDirectory(database)
   const routes = enrolmentRoutes({
@@ -27,6 +34,7 @@ export const serveEnrolment = ({ database, now }: { readonly database: SqlDataba
     },
     wrongCodes: createWrongCodes(now),
     addressOf,
+    metrics,
   })
   const api = new Hono()
   api.route('/v1', routes)

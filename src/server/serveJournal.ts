@@ -10,19 +10,22 @@ import { storageFailure } from '#server/data/storageFailure.ts'
 import { sweepJournals } from '#server/journal/sweepJournals.ts'
 import type { Log } from '#server/log.ts'
 import { createMetrics } from '#server/metrics.ts'
+import type { Metrics } from '#server/metrics.ts'
 import { createPokes } from '#server/pokes.ts'
 import { GENERATION_BYTES } from '#sync/journalPlace.ts'
 import type { Generation } from '#sync/journalPlace.ts'
 
 export interface JournalService {
+  /** To be mounted at /api. */
   readonly api: Hono
+  readonly metrics: Metrics
   /** Ends the streams, so that open connections do not hold up a stop. */
   readonly endStreams: () => void
   /** Closes the database; after this nothing is answered any more. */
   readonly close: () => Promise<void>
 }
 
-interface ServiceParts {
+export interface ServiceParts {
   readonly database: SqlDatabase
   readonly version: string
   readonly log: Log
@@ -38,6 +41,7 @@ export const mintGeneration = (): Generation => randomBytes(GENERATION_BYTES).to
 export const serveJournal = ({ database, version, log, now }: ServiceParts): JournalService => {
   const data = createSqlJournalData(database)
   const pokes = createPokes()
+  const metrics = createMetrics()
   const api = createApi({
     data,
     now,
@@ -45,7 +49,7 @@ export const serveJournal = ({ database, version, log, now }: ServiceParts): Jou
     closedEpochs: () => Promise.resolve(() => false),
     devices: createSqlDeviceDirectory(database),
     pokes,
-    metrics: createMetrics(),
+    metrics,
     version,
     askDatabase: async () => {
       await sql`select 1`.execute(database.kysely)
@@ -63,6 +67,7 @@ export const serveJournal = ({ database, version, log, now }: ServiceParts): Jou
 
   return {
     api,
+    metrics,
     endStreams: pokes.close,
     close: async () => {
       clearInterval(sweeping)

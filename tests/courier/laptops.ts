@@ -33,7 +33,15 @@ export const aLaptop = async (server: SyncServer, given: { readonly tokens?: Lap
   const pages = new Set<ChannelListener>()
   const asked: string[] = []
   const fine: Line = (request) => server.handler(request)
-  const state = { line: fine, busy: 0, pulledTold: 0, locations: [HERE] as readonly string[] | 'unreadable', roll: 1, seq: 0 }
+  const state = {
+    line: fine,
+    busy: 0,
+    pulledTold: 0,
+    locations: [HERE] as readonly string[] | 'unreadable',
+    roll: 1,
+    seq: 0,
+    hold: undefined as (() => Promise<void>) | undefined,
+  }
   const onDisk = <T>(work: () => T): T => {
     Dexie.dependencies.indexedDB = disk
     return work()
@@ -81,6 +89,11 @@ export const aLaptop = async (server: SyncServer, given: { readonly tokens?: Lap
           const journal = await onDisk(() => openLocalJournal(location))
           return {
             ...journal,
+            parked: async () => {
+              const rows = await journal.parked()
+              await state.hold?.()
+              return rows
+            },
             close: () => {
               state.busy--
               journal.close()

@@ -140,6 +140,23 @@ describe('what people see', () => {
     expect(await laptop.unsentOnDisk()).toBe(0)
   })
 
+  test('a count that took long does not undo what was found out since', async () => {
+    const { laptop, page } = await enrolledLaptop()
+    const held: (() => void)[] = []
+    laptop.state.hold = () => {
+      laptop.state.hold = undefined
+      return new Promise((resolve) => held.push(resolve))
+    }
+    void laptop.save()
+    await vi.waitFor(() => {
+      expect(page.safety()).toBe('safe')
+    })
+    expect(held).toHaveLength(1)
+    held[0]!()
+    await laptop.quiet()
+    expect([page.safety(), page.report()?.unsent]).toEqual(['safe', 0])
+  })
+
   test("another page's report does not hide what was saved since", async () => {
     const { laptop, page } = await enrolledLaptop()
     await page.unlock()

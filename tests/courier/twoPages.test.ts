@@ -78,6 +78,8 @@ describe('two pages of one browser', () => {
     expect(await dotsOn(server)).toEqual(await laptop.dots())
     expect(a.reports.slice(told).every(({ unsent }) => unsent === 0)).toBe(true)
     expect(a.safety()).toBe('safe')
+    // What the page that lost its turn has to say is old news for the other.
+    expect(b.report()?.log.map(({ what }) => what)).toContain('pushed')
   })
 
   test('a page that gives signs of life keeps its turn, however slow the line is', async () => {

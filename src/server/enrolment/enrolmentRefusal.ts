@@ -3,6 +3,7 @@ import type { BodyProblem } from '#server/enrolment/readStrictJson.ts'
 type Code =
   | BodyProblem['kind']
   | 'notExpected'
+  | 'wrongMethod'
   | 'foreignPage'
   | 'notSignedIn'
   | 'codeNotKnown'
@@ -23,6 +24,7 @@ export const REFUSALS = {
   malformed: [400, 'The body is not JSON in UTF-8.'],
   doubleKey: [400, 'A key stands twice in the body.'],
   notExpected: [400, 'The body does not have exactly the fields that belong here, or one of them can not be meant.'],
+  wrongMethod: [405, 'This address is asked in another way; see /api/openapi.json.'],
   foreignPage: [403, 'Only pages of this server may ask this.'],
   notSignedIn: [401, 'This needs the sync token of a laptop of the location.'],
   codeNotKnown: [404, 'This code is not known, was used, or has ended.'],

@@ -12,13 +12,14 @@ export type BodyProblem =
 export const readStrictJson = async (request: Request, most: number): Promise<Result<unknown, BodyProblem>> => {
   if (!/^application\/json(;\s*charset=utf-8)?$/i.test(request.headers.get('content-type') ?? '')) return err({ kind: 'notJson' })
   if (request.headers.has('content-encoding')) return err({ kind: 'compressed' })
-  const bytes = await bytesUpTo(request, most)
-  if (bytes === undefined) return err({ kind: 'tooLarge' })
   try {
+    const bytes = await bytesUpTo(request, most)
+    if (bytes === undefined) return err({ kind: 'tooLarge' })
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const value: unknown = JSON.parse(text)
     return hasDoubleKey(text) ? err({ kind: 'doubleKey' }) : ok(value)
   } catch {
+    // No JSON in UTF-8, or the line went while the body came.
     return err({ kind: 'malformed' })
   }
 }

@@ -37,6 +37,7 @@ export const startEnrolmentServer = (data: EnrolmentData, deviceOf: (token: stri
       now,
       deviceOf,
       wrongCodes: createWrongCodes(now),
+      metrics: { asked: () => undefined },
       addressOf: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
     }),
   )

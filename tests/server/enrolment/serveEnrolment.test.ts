@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createHandler } from '#server/createHandler.ts'
 import { listen } from '#server/listen.ts'
+import { createMetrics } from '#server/metrics.ts'
 import { serveEnrolment } from '#server/serveEnrolment.ts'
 import { createSqlDeviceDirectory } from '#server/data/sqlDeviceDirectory.ts'
 import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
@@ -10,7 +11,7 @@ import { onSqlite } from '#tests/server/data/openForTest.ts'
 const started = async () => {
   const { database } = await onSqlite()
   let now = 1_790_000_000_000
-  const service = serveEnrolment({ database, now: () => now++ })
+  const service = serveEnrolment({ database, now: () => now++, metrics: createMetrics() })
   const handler = createHandler({
     files: new Map(),
     version: '0',

