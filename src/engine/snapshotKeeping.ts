@@ -7,6 +7,7 @@ import type { SyncRecord } from '#sync/cycle/syncRecord.ts'
 import { NO_GENERATION } from '#sync/journalPlace.ts'
 import type { MergedState } from '#sync/mergedState.ts'
 import type { SnapshotId } from '#sync/snapshotId.ts'
+import type { SnapshotFacts } from '#sync/wireSnapshot.ts'
 import type { Keyring } from '#vault/keyring.ts'
 
 /** A new snapshot after this many entries keeps the start fast, here and for a laptop that joins (DESIGN §4). */
@@ -81,15 +82,15 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
     await joinNew()
     const upTo = await deps.takeIn()
     const record = await store.syncRecord()
-    const forServer = await serverNeeds(store, record, state)
+    const theirs = newestJoined(record, inState)
+    const forServer = await serverNeeds(store, record, theirs, state)
     const id = deps.randomId()
     const { epoch } = keyring.newest()
     const coverage = copyOf(state.coverage)
     // The texts are made before the first await inside, so they and the coverage are of the same moment.
     const sealed = await sealSnapshot(keyring, state, { location, id, upTo })
     const facts = { id: id as SnapshotId, epoch, chunks: sealed.chunks.length, coverage }
-    const builtOn = record.waiting.findLast((one) => inState.has(one.id))?.id ?? record.joined?.id
-    const fold: Fold = { onto: local, joined: [...inState], ...(forServer ? { outgoing: { facts, builtOn } } : {}) }
+    const fold: Fold = { onto: local, joined: [...inState], ...(forServer ? { outgoing: { facts, builtOn: theirs?.id } } : {}) }
     if (!(await store.replaceSnapshot(sealed, fold))) return undefined
     local = id
     inState.clear()
@@ -110,7 +111,7 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
     isDue: async () => {
       const record = await store.syncRecord()
       if (inState.size > 0) return true
-      if (!(await serverNeeds(store, record, state))) return false
+      if (!(await serverNeeds(store, record, record.joined, state))) return false
       if (record.refill && !coversMore(record, state)) {
         await store.nothingToRefill()
         return false
@@ -120,11 +121,20 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
   }
 }
 
+/** The server's snapshot that is in the state, whether the disk's own snapshot holds it already or will with this fold. */
+const newestJoined = ({ joined, waiting }: SyncRecord, inState: ReadonlySet<SnapshotId>): SnapshotFacts | undefined =>
+  waiting.findLast(({ id }) => inState.has(id)) ?? joined
+
 /** After a server was put back, it gets a snapshot once everything else is there. Otherwise when there is much that is new. */
-const serverNeeds = async (store: JournalStore, record: SyncRecord, state: MergedState): Promise<boolean> => {
+const serverNeeds = async (
+  store: JournalStore,
+  record: SyncRecord,
+  theirs: SnapshotFacts | undefined,
+  state: MergedState,
+): Promise<boolean> => {
   if (record.place.generation === NO_GENERATION || record.owed !== undefined || (await store.hasOutgoing())) return false
   if (record.refill) return (await store.unsentCount()) === 0
-  const known = record.joined === undefined ? 0 : countDots(record.joined.coverage)
+  const known = theirs === undefined ? 0 : countDots(theirs.coverage)
   return countDots(state.coverage) - known >= FOLD_AFTER_ENTRIES
 }
 
