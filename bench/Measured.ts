@@ -1,9 +1,26 @@
-/** One figure beside the floor it is judged against; both in milliseconds, taken in the same run. */
+/** One value a run, in the unit of the figure. */
+export interface Sample {
+  readonly name: string
+  readonly values: readonly number[]
+}
+
+export type Unit = 'ms' | 'kB' | 'requests' | 'rows/s' | 'MB'
+
+/** One figure of DESIGN §11 beside the floor that it is judged against, taken in the same run. */
 export interface Measured {
   readonly name: string
-  readonly floorName: string
-  readonly floorMs: number
-  readonly oursMs: number
-  /** What DESIGN §11 asks: at most so many times the floor, or at most so many milliseconds. */
-  readonly goal: { readonly kind: 'ratio' | 'milliseconds'; readonly most: number }
+  readonly unit: Unit
+  readonly ours: readonly number[]
+  readonly floor?: Sample
+  readonly goal: Goal
+  /** How others do on the same floor. */
+  readonly others?: readonly Sample[]
 }
+
+export type Goal =
+  /** At most so many times the floor. */
+  | { readonly kind: 'ratio'; readonly most: number }
+  /** At least so many times the floor, where more is better. */
+  | { readonly kind: 'share'; readonly least: number }
+  /** At most so many of the unit, whatever the floor. */
+  | { readonly kind: 'value'; readonly most: number }

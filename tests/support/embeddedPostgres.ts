@@ -12,6 +12,11 @@ export interface TestPostgres {
   readonly stop: () => Promise<void>
 }
 
+interface PostgresOptions {
+  /** Tests kill the server of this project, never PostgreSQL itself: it need not flush to a disk. Who measures it wants that. */
+  readonly flushes?: boolean
+}
+
 /** The server under test is no superuser: such a one would walk through the wall between locations. */
 const ACCOUNT = 'balie'
 const PASSWORD = 'only-for-tests'
@@ -20,9 +25,9 @@ const PASSWORD = 'only-for-tests'
  * A real PostgreSQL for one file of tests: the one that TEST_DATABASE_URL names (an account that may make databases and roles), or one
  * from the packages. Where neither can be had the tests fail with a sentence; they are never skipped.
  */
-export const startPostgres = async (): Promise<TestPostgres> => {
+export const startPostgres = async ({ flushes = false }: PostgresOptions = {}): Promise<TestPostgres> => {
   const given = process.env['TEST_DATABASE_URL']
-  const { admin, stop } = given ? { admin: given, stop: () => Promise.resolve() } : await startPackaged()
+  const { admin, stop } = given ? { admin: given, stop: () => Promise.resolve() } : await startPackaged(flushes)
   await run(admin, [
     `do $$ begin create role ${ACCOUNT} login password '${PASSWORD}'; exception when duplicate_object or unique_violation then null; end $$`,
   ])
@@ -41,7 +46,9 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   }
 }
 
-const startPackaged = async (): Promise<{ readonly admin: string; readonly stop: () => Promise<void> }> => {
+const FLAGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60']
+
+const startPackaged = async (flushes: boolean): Promise<{ readonly admin: string; readonly stop: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'meedoenbalie-postgres-'))
   const port = await freePort()
   const said: string[] = []
@@ -54,8 +61,7 @@ const startPackaged = async (): Promise<{ readonly admin: string; readonly stop:
     // PostgreSQL refuses to run as root, as in a container: then it runs as the account `postgres`.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    // Tests kill the server of this project, never PostgreSQL itself: it need not flush to a disk.
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=60', '-c', 'fsync=off'],
+    postgresFlags: FLAGS.concat(flushes ? [] : ['fsync=off']).flatMap((flag) => ['-c', flag]),
     onLog: (line) => said.push(line),
     onError: (problem: unknown) => said.push(String(problem)),
   })
