@@ -9,6 +9,7 @@ import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 import { authorChanges } from '#sync/author.ts'
+import type { DraftChange } from '#sync/change.ts'
 import type { WriterId } from '#sync/dot.ts'
 import type { DeviceId, EntryHeader, LocationId } from '#sync/entryHeader.ts'
 import { startHlc, tickHlc } from '#sync/hlc.ts'
@@ -34,7 +35,12 @@ export interface DemoCounter {
 
 const MINUTES_A_DAY = 24 * 60
 
-export const demoCounter = (random: SeededRandom, firstDay: CalendarDate, deriveId: DeriveId): DemoCounter => {
+export const demoCounter = (
+  random: SeededRandom,
+  firstDay: CalendarDate,
+  deriveId: DeriveId,
+  written: (changes: readonly DraftChange[]) => void = () => undefined,
+): DemoCounter => {
   const state = createMergedState()
   const read = createRecordReader(state, RECORD_SHAPES)
   const problems: Problem[] = []
@@ -77,6 +83,7 @@ export const demoCounter = (random: SeededRandom, firstDay: CalendarDate, derive
       if (changes.length > 0) {
         hlc = tickHlc(hlc, instant((dayNumber(today) * MINUTES_A_DAY + minuteOfDay(clockTime)) * 60_000))
         seq += 1
+        written(done.value.changes)
         read.noticed(applyEntry(state, { header: { ...header, seq, hlc }, changes }).touched)
       }
       return done.value.answer

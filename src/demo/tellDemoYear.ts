@@ -4,6 +4,7 @@ import { addStaffMember } from '#actions/addStaffMember.ts'
 import type { Problem } from '#actions/problem.ts'
 import { residentLeft } from '#actions/residentLeft.ts'
 import { setUpLocation } from '#actions/setUpLocation.ts'
+import type { DraftChange } from '#sync/change.ts'
 import type { MergedState } from '#sync/mergedState.ts'
 import { demoCounter } from '#demo/demoCounter.ts'
 import type { DeriveId } from '#demo/demoCounter.ts'
@@ -25,6 +26,8 @@ export interface DemoYear {
   readonly scale?: number
   /** How this laptop derives ids; given, what is told can be told again at the counter and stays one record. */
   readonly deriveId?: DeriveId
+  /** Told what each deed wrote, in order: so that a real journal can hold the same year, entry by entry. */
+  readonly written?: (changes: readonly DraftChange[]) => void
 }
 
 export interface ToldYear {
@@ -44,10 +47,10 @@ const RETURNING = 9
 const LEAVES = 0.14
 
 /** Tells a year at one invented location, deed by deed. The same seed and day tell the same year. */
-export const tellDemoYear = ({ seed, today, months = 12, scale = 1, deriveId = demoDerivedId }: DemoYear): ToldYear => {
+export const tellDemoYear = ({ seed, today, months = 12, scale = 1, deriveId = demoDerivedId, written }: DemoYear): ToldYear => {
   const random = seededRandom(seed)
   const firstDay = dayNumber(monthsBefore(today, months))
-  const counter = demoCounter(random, dateOfDayNumber(firstDay), deriveId)
+  const counter = demoCounter(random, dateOfDayNumber(firstDay), deriveId, written)
   const tale: DemoTale = {
     counter,
     random,

@@ -33,8 +33,8 @@ export interface OutboxMirrorDeps {
 }
 
 /**
- * What a file holds at most after it was written anew; then as much again is added to it. Some 10,000 entries, which is weeks
- * of a counter: where more is unconfirmed, as on a laptop that never has a server, the oldest are left to the backup file.
+ * What a file holds at most after it was written anew; then as much again is added to it. Some 11,000 entries, which is most
+ * of a year at one counter: where more is unconfirmed, as on a laptop that never has a server, the oldest are left to the backup file.
  */
 export const MIRRORED_BYTES = 4 * 1024 * 1024
 
