@@ -15,8 +15,8 @@ import { folderWith } from '#tests/support/folderWith.ts'
 import { dotKey } from '#sync/dot.ts'
 import { FIRST_CHAIN } from '#sync/journalPlace.ts'
 
-/** The long run asks for more: KILLS=50. */
-const ROUNDS = Number(process.env['KILLS'] ?? 10)
+/** More in the long run. */
+const ROUNDS = Number(process.env['SERVER_KILLS'] ?? 10)
 
 vi.setConfig({ testTimeout: 30_000 + ROUNDS * 10_000 })
 
