@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openCourierChannel } from '#courier/openCourierChannel.ts'
 import { DEVICE_KEY } from '#engine/deviceFacts.ts'
 import { createCounterRoom } from '#engine/counterRoom.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
@@ -163,6 +164,21 @@ describe('a database that was emptied', () => {
       endAll()
     }
   })
+})
+
+test('once the courier says that the server has everything, no entry stays in the mirror, and what opens the counter does', async () => {
+  const { files, location, counter } = await counterWithTwo()
+  const journal = await openLocalJournal(location)
+  const confirmed = (await journal.unsentAfter(0, { entries: 100, bytes: 1e6 })).map(({ dot }) => dot)
+  const { place } = await journal.marks()
+  await journal.settlePush({ asked: place.generation, place, confirmed, aside: [], own: undefined, at: instant(1) })
+  journal.close()
+  const courier = openCourierChannel(location, { written: () => undefined, reported: () => undefined })
+  courier.sayPulled()
+  await mirrored(files, location, 0)
+  courier.close()
+  await register(counter, 'Nieuw')
+  await mirrored(files, location, 1)
 })
 
 describe('a mirror that is no use', () => {
