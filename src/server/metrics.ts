@@ -7,6 +7,27 @@ export interface Metrics {
   readonly text: (streamsOpen: number) => string
 }
 
+interface Metric {
+  readonly name: string
+  readonly type: 'counter' | 'summary' | 'gauge'
+  readonly help: string
+}
+
+/** Every metric there is. docs/operations.md shows this table; a test compares the two. */
+export const METRICS = {
+  requests: { name: 'meedoenbalie_requests_total', type: 'counter', help: 'Requests that were answered, by route and status.' },
+  seconds: { name: 'meedoenbalie_request_seconds', type: 'summary', help: 'How long answers took, by route: sum and count.' },
+  entries: { name: 'meedoenbalie_entries_total', type: 'counter', help: 'Entries that laptops pushed, by verdict.' },
+  restores: {
+    name: 'meedoenbalie_restores_found_total',
+    type: 'counter',
+    help: 'Pushes of laptops that knew more than this server: it was put back to an older state.',
+  },
+  streams: { name: 'meedoenbalie_streams_open', type: 'gauge', help: 'Laptops that listen for news now.' },
+  memory: { name: 'process_resident_memory_bytes', type: 'gauge', help: 'Memory of the process, in bytes.' },
+  cpu: { name: 'process_cpu_seconds_total', type: 'counter', help: 'Time that the processor worked for it, in seconds.' },
+} as const satisfies Readonly<Record<string, Metric>>
+
 export const createMetrics = (): Metrics => {
   const requests = new Map<string, number>()
   const seconds = new Map<string, { sum: number; count: number }>()
@@ -26,24 +47,37 @@ export const createMetrics = (): Metrics => {
     },
     text: (streamsOpen) =>
       [
-        '# TYPE meedoenbalie_requests_total counter',
-        ...[...requests].map(([labels, count]) => `meedoenbalie_requests_total{${labels}} ${String(count)}`),
-        '# TYPE meedoenbalie_request_seconds summary',
-        ...[...seconds].flatMap(([route, { sum, count }]) => [
-          `meedoenbalie_request_seconds_sum{route="${route}"} ${sum.toFixed(6)}`,
-          `meedoenbalie_request_seconds_count{route="${route}"} ${String(count)}`,
-        ]),
-        '# TYPE meedoenbalie_entries_total counter',
-        ...[...verdicts].map(([labels, count]) => `meedoenbalie_entries_total{${labels}} ${String(count)}`),
-        '# TYPE meedoenbalie_restores_found_total counter',
-        `meedoenbalie_restores_found_total ${String(restores)}`,
-        '# TYPE meedoenbalie_streams_open gauge',
-        `meedoenbalie_streams_open ${String(streamsOpen)}`,
-        '# TYPE process_resident_memory_bytes gauge',
-        `process_resident_memory_bytes ${String(process.memoryUsage.rss())}`,
-        '# TYPE process_cpu_seconds_total counter',
-        `process_cpu_seconds_total ${(process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6).toFixed(3)}`,
+        ...lines(
+          METRICS.requests,
+          [...requests].map(([labels, count]) => [`{${labels}}`, String(count)]),
+        ),
+        ...lines(
+          METRICS.seconds,
+          [...seconds].flatMap(([route, { sum, count }]) => [
+            [`_sum{route="${route}"}`, sum.toFixed(6)],
+            [`_count{route="${route}"}`, String(count)],
+          ]),
+        ),
+        ...lines(
+          METRICS.entries,
+          [...verdicts].map(([labels, count]) => [`{${labels}}`, String(count)]),
+        ),
+        ...lines(METRICS.restores, [['', String(restores)]]),
+        ...lines(METRICS.streams, [['', String(streamsOpen)]]),
+        ...lines(METRICS.memory, [['', String(process.memoryUsage.rss())]]),
+        ...lines(METRICS.cpu, [['', cpuSeconds()]]),
         '',
       ].join('\n'),
   }
+}
+
+const lines = ({ name, type, help }: Metric, values: readonly (readonly string[])[]): readonly string[] => [
+  `# HELP ${name} ${help}`,
+  `# TYPE ${name} ${type}`,
+  ...values.map(([rest, value]) => `${name}${rest ?? ''} ${value ?? ''}`),
+]
+
+const cpuSeconds = (): string => {
+  const { user, system } = process.cpuUsage()
+  return ((user + system) / 1e6).toFixed(3)
 }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { METRICS } from '#server/metrics.ts'
 import { NOWHERE } from '#sync/journalPlace.ts'
 import { encodePushRequest } from '#sync/wirePush.ts'
 import { entriesOf, HERE, writer } from '#tests/server/journal/journalStories.ts'
@@ -30,7 +32,17 @@ test('metrics count what was asked and stored, and name no location, device or t
   expect(text).toContain('meedoenbalie_requests_total{route="pull",status="403"} 1\n')
   expect(text).toContain('meedoenbalie_entries_total{verdict="stored"} 3\n')
   for (const secret of [HERE, device, token]) expect(text).not.toContain(secret)
-  expect(text.split('\n').filter((line) => line !== '' && !/^(# TYPE \w+ \w+|\w+(\{[\w=",]+\})? [\d.]+)$/.test(line))).toEqual([])
+  expect(
+    text.split('\n').filter((line) => line !== '' && !/^(# TYPE \w+ \w+|# HELP \w+ .+\.|\w+(\{[\w=",]+\})? [\d.]+)$/.test(line)),
+  ).toEqual([])
+})
+
+test('docs/operations.md shows the very metrics there are', async () => {
+  const paper = await readFile(new URL('../../../docs/operations.md', import.meta.url), 'utf8')
+  const rows = [...paper.matchAll(/^\| `([a-z_]+)` +\| (\w+) +\| (.+?) +\|$/gm)].map(([, name, type, help]) => ({ name, type, help }))
+  expect(rows).toEqual(Object.values(METRICS))
+  const text = await (await get(await syncServer(), 'metrics')).text()
+  expect([...text.matchAll(/^# TYPE (\w+)/gm)].map(([, name]) => name)).toEqual(rows.map(({ name }) => name))
 })
 
 test('the OpenAPI document names each way in which a route can be refused, and what enrolment takes and gives', async () => {
