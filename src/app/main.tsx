@@ -15,7 +15,7 @@ import { createEngineClient } from '#engine/client.ts'
 import { createKeptNote } from '#app/offline/keptNote.ts'
 import { localTime } from '#kernel/localTime.ts'
 import { applyLanguage } from '#i18n/applyLanguage.ts'
-import { loadBundle } from '#i18n/loadBundle.ts'
+import { bundleLoaders } from '#i18n/bundleLoaders.ts'
 import { createWords } from '#i18n/setup.ts'
 import { instant } from '#kernel/Instant.ts'
 import '#app/ui/fonts.css'
@@ -31,7 +31,7 @@ const start = async (): Promise<void> => {
   const language = keptLanguage()
   const words = await createWords({
     language,
-    load: loadBundle,
+    load: bundleLoaders,
     // The checker of words keeps this from happening; the screen shows the Dutch word and goes on.
     onMissing: () => undefined,
   })

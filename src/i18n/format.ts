@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import type { PartOfDay } from '#domain/words/availability.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
 import { WEEKDAYS, daysBetween, partsOf, weekdayOf } from '#kernel/CalendarDate.ts'
@@ -9,6 +8,7 @@ import type { CldrData } from '#i18n/CldrData.ts'
 import { formatNumber } from '#i18n/formatNumber.ts'
 import { isolateForeign } from '#i18n/isolate.ts'
 import type { Direction } from '#i18n/languages.ts'
+import type { ResidentWords } from '#i18n/ResidentWords.ts'
 
 /** `full` "donderdag 12 november 2026", `short` "12 nov 2026", `day` "do 12 nov" for lists in which the year is clear. */
 export type DateStyle = 'full' | 'short' | 'day'
@@ -30,11 +30,8 @@ export interface Format {
   readonly relativeDay: (date: CalendarDate, today: CalendarDate) => string
 }
 
-/** The words that go into what is written here. */
-type Translate = TFunction<['common', 'languages', 'vocabulary']>
-
 /** How one language writes dates, times, lists and names: from its CLDR data, never from the browser's own. */
-export const formatWith = (cldr: CldrData, dir: Direction, t: Translate): Format => {
+export const formatWith = (cldr: CldrData, dir: Direction, t: ResidentWords): Format => {
   const date = (day: CalendarDate, style: DateStyle): string => fillDate(cldr, cldr.dates[style], day)
   return {
     date,
@@ -110,19 +107,27 @@ const fillList = (pattern: string, first: string, second: string): string =>
   pattern.replace(/\{([01])\}/gu, (_, place: string) => (place === '0' ? first : second))
 
 /** Languages that CLDR does not name, or calls what nobody at a counter calls them. */
-const OWN_NAMES = { fa: 'languages:fa', ckb: 'languages:ckb', kmr: 'languages:kmr', other: 'languages:other' } as const
+const OWN_NAMES = {
+  fa: 'resident:language.fa',
+  ckb: 'resident:language.ckb',
+  kmr: 'resident:language.kmr',
+  other: 'resident:language.other',
+} as const
 
-const ownNameOf = (language: SpokenLanguage, t: Translate): string | undefined => {
+const ownNameOf = (language: SpokenLanguage, t: ResidentWords): string | undefined => {
   const key = Object.entries(OWN_NAMES).find(([id]) => id === language)?.[1]
   return key === undefined ? undefined : t(key)
 }
 
-const hoursInWords = (minutes: Minutes, t: Translate): string => {
+const hoursInWords = (minutes: Minutes, t: ResidentWords): string => {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return t('duration.minutes', { count: rest })
-  if (rest === 0) return t('duration.hours', { count: hours })
-  return t('duration.hoursAndMinutes', { hours: t('duration.hours', { count: hours }), minutes: t('duration.minutes', { count: rest }) })
+  if (hours === 0) return t('resident:duration.minutes', { count: rest })
+  if (rest === 0) return t('resident:duration.hours', { count: hours })
+  return t('resident:duration.hoursAndMinutes', {
+    hours: t('resident:duration.hours', { count: hours }),
+    minutes: t('resident:duration.minutes', { count: rest }),
+  })
 }
 
 const nameOf = (names: readonly string[], index: number): string => names[index] ?? ''

@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '#domain/words/languages.ts'
-import { COMPLETE_BUNDLES } from '#i18n/generated/completeBundles.ts'
+import { COMPLETE_FOR_RESIDENTS, COMPLETE_FOR_STAFF } from '#i18n/generated/completeBundles.ts'
 
 /**
  * Every language the screens speak or will speak. `cldr` names its data in Unicode CLDR, `htmlLang` is what the page tells
@@ -178,13 +178,15 @@ export interface Language {
 /** The language every text is first written in. */
 export const SOURCE_LANGUAGE = 'nl' satisfies LanguageId
 
-/** Languages one can choose now: those whose words are complete. Half a translation is no help to somebody who reads no Dutch. */
-export const OFFERED_LANGUAGES: readonly LanguageId[] = LANGUAGES.map(({ id }) => id).filter((id) =>
-  COMPLETE_BUNDLES.some((complete) => complete === id),
-)
+/** Languages a resident can choose now: those in which all that a resident sees is complete. Half a translation tells people that it is not for them. */
+export type ResidentLanguage = (typeof COMPLETE_FOR_RESIDENTS)[number]
+
+/** Languages the screens of staff speak: those in which every word is complete. */
+export type StaffLanguage = (typeof COMPLETE_FOR_STAFF)[number]
+
+export const RESIDENT_LANGUAGES: readonly ResidentLanguage[] = COMPLETE_FOR_RESIDENTS
+export const STAFF_LANGUAGES: readonly StaffLanguage[] = COMPLETE_FOR_STAFF
 
 export const languageOf = (id: LanguageId): Language => LANGUAGES.find((language) => language.id === id) ?? LANGUAGES[0]
 
-export const isLanguageId = (value: unknown): value is LanguageId => LANGUAGES.some(({ id }) => id === value)
-
-export const isOffered = (value: unknown): value is LanguageId => isLanguageId(value) && OFFERED_LANGUAGES.includes(value)
+export const isStaffLanguage = (value: unknown): value is StaffLanguage => STAFF_LANGUAGES.some((id) => id === value)

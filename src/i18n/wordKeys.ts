@@ -12,11 +12,12 @@ import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
 import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
 import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
 
-type VocabularyKey = ParseKeys<['vocabulary']>
+type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary']>
 
 /**
  * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
- * A word added to the domain without its text does not compile here.
+ * A word added to the domain without its text does not compile here. What only staff see stands in `staffVocabulary`, so that a
+ * resident's view can not ask for it.
  */
 export const wordKeys = {
   interest: (word: Interest) => `vocabulary:interest.${word}` as const,
@@ -31,8 +32,8 @@ export const wordKeys = {
   ageGroup: (word: AgeGroup) => `vocabulary:ageGroup.${word}` as const,
   gender: (word: (typeof GENDERS)[number]) => `vocabulary:gender.${word}` as const,
   referrer: (word: (typeof REFERRERS)[number]) => `vocabulary:referrer.${word}` as const,
-  residentLife: (word: ResidentLife['kind']) => `vocabulary:residentLife.${word}` as const,
-  role: (word: StaffRole) => `vocabulary:role.${word}` as const,
+  residentLife: (word: ResidentLife['kind']) => `staffVocabulary:residentLife.${word}` as const,
+  role: (word: StaffRole) => `staffVocabulary:role.${word}` as const,
   partOfDay: (word: PartOfDay) => `vocabulary:partOfDay.${word}` as const,
   programme: (word: Programme) => `vocabulary:programme.${word}` as const,
   duration: (word: Duration) => `vocabulary:duration.${word}` as const,
@@ -42,15 +43,15 @@ export const wordKeys = {
   bring: (word: Bring) => `vocabulary:bring.${word}` as const,
   leadsTo: (word: LeadsTo) => `vocabulary:leadsTo.${word}` as const,
   group: (word: Group) => `vocabulary:group.${word}` as const,
-  declaration: (word: Declaration['kind']) => `vocabulary:declaration.${word}` as const,
+  declaration: (word: Declaration['kind']) => `staffVocabulary:declaration.${word}` as const,
   light: (word: Light) => `vocabulary:light.${word}` as const,
   lightAdvice: (word: LightAdvice) => `vocabulary:lightAdvice.${word}` as const,
-  matchLife: (word: MatchLifeKind) => `vocabulary:matchLife.${word}` as const,
+  matchLife: (word: MatchLifeKind) => `staffVocabulary:matchLife.${word}` as const,
   stopReason: (word: StopReason) => `vocabulary:stopReason.${word}` as const,
-  presence: (word: Presence['kind']) => `vocabulary:presence.${word}` as const,
+  presence: (word: Presence['kind']) => `staffVocabulary:presence.${word}` as const,
   absenceReason: (word: AbsenceReason) => `vocabulary:absenceReason.${word}` as const,
-  toldBy: (word: HoursToldBy) => `vocabulary:toldBy.${word}` as const,
+  toldBy: (word: HoursToldBy) => `staffVocabulary:toldBy.${word}` as const,
   visitReason: (word: VisitReason) => `vocabulary:visitReason.${word}` as const,
-  ticketLife: (word: TicketLife['kind']) => `vocabulary:ticketLife.${word}` as const,
-  walkInState: (word: (typeof WALK_IN_STATES)[number]) => `vocabulary:walkInState.${word}` as const,
+  ticketLife: (word: TicketLife['kind']) => `staffVocabulary:ticketLife.${word}` as const,
+  walkInState: (word: (typeof WALK_IN_STATES)[number]) => `staffVocabulary:walkInState.${word}` as const,
 } satisfies Readonly<Record<string, (word: never) => VocabularyKey>>

@@ -1,6 +1,6 @@
 /**
  * `npm run words` checks every words file of every language; with `--types` it first writes what is generated from them:
- * the typed keys of the Dutch words, and the list of languages whose words are complete.
+ * the typed keys of the Dutch words, and the lists of languages whose words are complete for residents and for staff.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { LANGUAGES, SOURCE_LANGUAGE } from '#i18n/languages.ts'

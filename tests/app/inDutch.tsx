@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect } from 'vitest'
 import { WordsContext } from '#app/session/WordsContext.ts'
-import { loadBundle } from '#i18n/loadBundle.ts'
+import { bundleLoaders } from '#i18n/bundleLoaders.ts'
 import { createWords } from '#i18n/setup.ts'
 
 // jsdom knows the element but not how it opens; the journeys see it in a real browser.
@@ -16,7 +16,7 @@ HTMLDialogElement.prototype.close = function close() {
 }
 
 const missing: string[] = []
-const words = await createWords({ language: 'nl', load: loadBundle, onMissing: (_, key) => missing.push(key) })
+const words = await createWords({ language: 'nl', load: bundleLoaders, onMissing: (_, key) => missing.push(key) })
 
 /** A piece of a screen with its Dutch words around it. */
 export const inDutch = (piece: ReactNode) => (

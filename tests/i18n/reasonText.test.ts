@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '#domain/matching/matchReason.ts'
-import { loadBundle } from '#i18n/loadBundle.ts'
+import { bundleLoaders } from '#i18n/bundleLoaders.ts'
 import { reasonText } from '#i18n/reasonText.ts'
 import { createWords } from '#i18n/setup.ts'
 
 const said = async (reason: Reason): Promise<string> => {
   const { i18n, formatFor } = await createWords({
     language: 'nl',
-    load: loadBundle,
+    load: bundleLoaders,
     onMissing: (_, key) => expect.fail(`no words for ${key}`),
   })
-  return reasonText(reason, i18n.getFixedT('nl', ['vocabulary']), formatFor('nl')).replace(/[\u2068\u2069]/gu, '')
+  return reasonText(reason, i18n.getFixedT('nl', ['vocabulary', 'staffVocabulary']), formatFor('nl')).replace(/[\u2068\u2069]/gu, '')
 }
 
 test.each<[Reason, string]>([

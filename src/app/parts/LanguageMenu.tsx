@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { OFFERED_LANGUAGES, languageOf } from '#i18n/languages.ts'
+import { STAFF_LANGUAGES, languageOf } from '#i18n/languages.ts'
 import { useLanguage, useSwitchLanguage } from '#app/session/WordsContext.ts'
 import { Menu } from '#app/ui/Menu.tsx'
 
@@ -14,7 +14,7 @@ export const LanguageMenu = ({ compact = false }: { readonly compact?: boolean }
       label={compact ? t('language') : languageOf(language).autonym}
       labelHidden={compact}
       icon={<Languages aria-hidden size={20} />}
-      items={OFFERED_LANGUAGES.map((id) => ({
+      items={STAFF_LANGUAGES.map((id) => ({
         key: id,
         label: languageOf(id).autonym,
         lang: languageOf(id).htmlLang,

@@ -2,8 +2,8 @@ import { createContext, useCallback, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyLanguage } from '#i18n/applyLanguage.ts'
 import type { Format } from '#i18n/format.ts'
-import { SOURCE_LANGUAGE, isLanguageId } from '#i18n/languages.ts'
-import type { LanguageId } from '#i18n/languages.ts'
+import { SOURCE_LANGUAGE, isStaffLanguage } from '#i18n/languages.ts'
+import type { StaffLanguage } from '#i18n/languages.ts'
 import type { Words } from '#i18n/setup.ts'
 import { keepLanguage } from '#app/session/keptLanguage.ts'
 
@@ -16,9 +16,9 @@ const useWords = (): Words => {
 }
 
 /** The language of the screens now. */
-export const useLanguage = (): LanguageId => {
+export const useLanguage = (): StaffLanguage => {
   const { i18n } = useTranslation()
-  return isLanguageId(i18n.language) ? i18n.language : SOURCE_LANGUAGE
+  return isStaffLanguage(i18n.language) ? i18n.language : SOURCE_LANGUAGE
 }
 
 /** Dates, times, lists and names in the language of the screens. */
@@ -28,7 +28,7 @@ export const useFormat = (): Format => {
 }
 
 /** Shows another language. Nothing else changes: what was typed and where one was stay as they are. */
-export const useSwitchLanguage = (): ((language: LanguageId) => Promise<void>) => {
+export const useSwitchLanguage = (): ((language: StaffLanguage) => Promise<void>) => {
   const words = useWords()
   return useCallback(
     async (language) => {

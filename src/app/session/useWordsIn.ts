@@ -1,21 +1,19 @@
 import { useContext, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { TFunction } from 'i18next'
 import { WordsContext } from '#app/session/WordsContext.ts'
 import type { Format } from '#i18n/format.ts'
-import type { LanguageId } from '#i18n/languages.ts'
+import type { ResidentLanguage } from '#i18n/languages.ts'
+import type { ResidentWords } from '#i18n/ResidentWords.ts'
 
 export interface WordsInLanguage {
-  readonly t: TFunction<['activities', 'vocabulary', 'common', 'import']>
+  readonly t: ResidentWords
   readonly format: Format
 }
 
-/** The words of another language than the screen's, for what two people read at once; undefined while they are being fetched. */
-export const useWordsIn = (language: LanguageId): WordsInLanguage | undefined => {
+/** What residents read, in another language than the screen's, for what two people read at once; undefined while it is being fetched. */
+export const useWordsIn = (language: ResidentLanguage): WordsInLanguage | undefined => {
   const words = useContext(WordsContext)
   if (words === undefined) throw new Error('A screen was drawn outside WordsContext')
-  const { i18n } = useTranslation()
-  const [loaded, setLoaded] = useState<LanguageId | undefined>()
+  const [loaded, setLoaded] = useState<ResidentLanguage | undefined>()
 
   useEffect(() => {
     let wanted = true
@@ -28,5 +26,5 @@ export const useWordsIn = (language: LanguageId): WordsInLanguage | undefined =>
   }, [words, language])
 
   if (loaded !== language) return undefined
-  return { t: i18n.getFixedT(language, ['activities', 'vocabulary', 'common', 'import']), format: words.formatFor(language) }
+  return { t: words.residentWords(language), format: words.formatFor(language) }
 }

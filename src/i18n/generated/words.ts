@@ -35,37 +35,6 @@ export interface SourceWords {
       readonly taken_other: "{{count}} doen mee"
       readonly closed: "Gesloten"
     }
-    readonly when: {
-      readonly noDays: "Geen vaste dagen"
-      readonly daysAt: "{{days}}, {{times}}"
-      readonly dayAt: "{{day}}, {{times}}"
-      readonly fromTo: "van {{from}} tot {{until}}"
-      readonly from: "vanaf {{from}}"
-      readonly until: "tot {{until}}"
-      readonly periodFromTo: "{{from}} tot en met {{until}}"
-      readonly periodFrom: "vanaf {{from}}"
-      readonly periodUntil: "tot en met {{until}}"
-    }
-    readonly fact: {
-      readonly about: "Gaat over"
-      readonly when: "Wanneer"
-      readonly period: "Periode"
-      readonly where: "Waar"
-      readonly way: "Reizen"
-      readonly travelCosts: "Reiskosten"
-      readonly bring: "Meenemen"
-      readonly language: "Nederlands"
-      readonly effort: "Hoe zwaar"
-      readonly duration: "Hoe lang"
-      readonly group: "Voor wie"
-      readonly minors: "Ook voor 16 en 17 jaar"
-      readonly together: "Samen met Nederlandse vrijwilligers"
-      readonly leadsTo: "Kan leiden naar"
-      readonly contact: "Vragen naar"
-      readonly places: "Plekken"
-      readonly placesFrom: "Gaat door vanaf {{min}}"
-      readonly byWay: "{{way}}: {{duration}}"
-    }
     readonly card: {
       readonly back: "Terug naar het aanbod"
       readonly edit: "Aanpassen"
@@ -143,7 +112,6 @@ export interface SourceWords {
       readonly brief: "In een andere taal"
       readonly language: "Taal"
       readonly typed: "De naam en de omschrijving blijven staan zoals iemand ze typte. Al het andere wordt vertaald."
-      readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
     }
     readonly form: {
       readonly newTitle: "Activiteit toevoegen"
@@ -494,13 +462,6 @@ export interface SourceWords {
     readonly today: "Vandaag"
     readonly tomorrow: "Morgen"
     readonly yesterday: "Gisteren"
-    readonly duration: {
-      readonly hours_one: "{{count}} uur"
-      readonly hours_other: "{{count}} uur"
-      readonly minutes_one: "{{count}} min"
-      readonly minutes_other: "{{count}} min"
-      readonly hoursAndMinutes: "{{hours}} {{minutes}}"
-    }
     readonly people_one: "{{count}} persoon"
     readonly people_other: "{{count}} mensen"
     readonly practice: {
@@ -793,12 +754,6 @@ export interface SourceWords {
     readonly search: {
       readonly clear: "Zoekveld leegmaken"
     }
-  }
-  readonly languages: {
-    readonly fa: "Farsi"
-    readonly ckb: "Koerdisch (Sorani)"
-    readonly kmr: "Koerdisch (Kurmanci)"
-    readonly other: "Een andere taal"
   }
   readonly match: {
     readonly fits: {
@@ -1249,6 +1204,53 @@ export interface SourceWords {
     readonly wordListDamaged: "De woordenlijst van de app is niet heel. Laad de pagina opnieuw en probeer het nog een keer."
     readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw; wat je typte staat nog op het scherm."
   }
+  readonly resident: {
+    readonly when: {
+      readonly noDays: "Geen vaste dagen"
+      readonly daysAt: "{{days}}, {{times}}"
+      readonly dayAt: "{{day}}, {{times}}"
+      readonly fromTo: "van {{from}} tot {{until}}"
+      readonly from: "vanaf {{from}}"
+      readonly until: "tot {{until}}"
+      readonly periodFromTo: "{{from}} tot en met {{until}}"
+      readonly periodFrom: "vanaf {{from}}"
+      readonly periodUntil: "tot en met {{until}}"
+    }
+    readonly fact: {
+      readonly about: "Gaat over"
+      readonly when: "Wanneer"
+      readonly period: "Periode"
+      readonly where: "Waar"
+      readonly way: "Reizen"
+      readonly travelCosts: "Reiskosten"
+      readonly bring: "Meenemen"
+      readonly language: "Nederlands"
+      readonly effort: "Hoe zwaar"
+      readonly duration: "Hoe lang"
+      readonly group: "Voor wie"
+      readonly minors: "Ook voor 16 en 17 jaar"
+      readonly together: "Samen met Nederlandse vrijwilligers"
+      readonly leadsTo: "Kan leiden naar"
+      readonly contact: "Vragen naar"
+      readonly places: "Plekken"
+      readonly placesFrom: "Gaat door vanaf {{min}}"
+      readonly byWay: "{{way}}: {{duration}}"
+    }
+    readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
+    readonly duration: {
+      readonly hours_one: "{{count}} uur"
+      readonly hours_other: "{{count}} uur"
+      readonly minutes_one: "{{count}} min"
+      readonly minutes_other: "{{count}} min"
+      readonly hoursAndMinutes: "{{hours}} {{minutes}}"
+    }
+    readonly language: {
+      readonly fa: "Farsi"
+      readonly ckb: "Koerdisch (Sorani)"
+      readonly kmr: "Koerdisch (Kurmanci)"
+      readonly other: "Een andere taal"
+    }
+  }
   readonly settings: {
     readonly title: "Instellingen"
     readonly place: {
@@ -1344,6 +1346,70 @@ export interface SourceWords {
     readonly lockHint: "Scherm dichtdoen (Alt+L)"
     readonly toChoose_one: "Nog {{count}} te kiezen"
     readonly toChoose_other: "Nog {{count}} te kiezen"
+  }
+  readonly staffVocabulary: {
+    readonly declaration: {
+      readonly unknown: "Nog niet bekend"
+      readonly notNeeded: "Niet nodig"
+      readonly received: "Aangevraagd, UWV heeft de aanvraag"
+      readonly valid: "Geldig"
+      readonly refused: "Geweigerd"
+    }
+    readonly matchLife: {
+      readonly proposed: "Voorgesteld"
+      readonly agreed: "Afgesproken"
+      readonly trial: "Op proef"
+      readonly active: "Doet mee"
+      readonly completed: "Afgerond"
+      readonly stopped: "Gestopt"
+    }
+    readonly presence: {
+      readonly notKnown: "Nog niet bekend"
+      readonly present: "Was er"
+      readonly late: "Kwam later"
+      readonly absent: "Was er niet"
+    }
+    readonly residentLife: {
+      readonly here: "Woont hier"
+      readonly left: "Vertrokken"
+    }
+    readonly role: {
+      readonly supporter: "Supporter"
+      readonly volunteer: "Vrijwilliger"
+      readonly coordinator: "Coördinator"
+    }
+    readonly ticketLife: {
+      readonly waiting: "Wacht"
+      readonly called: "Aan de beurt"
+      readonly helped: "Geholpen"
+      readonly leftQueue: "Weer weggegaan"
+    }
+    readonly toldBy: {
+      readonly counter: "De balie"
+      readonly host: "De organisatie"
+      readonly resident: "De bewoner zelf"
+      readonly paper: "Op papier"
+    }
+    readonly walkInState: {
+      readonly open: "Open"
+      readonly closed: "Dicht"
+    }
+    readonly reason: {
+      readonly wouldChange: {
+        readonly wish: "Vraag wat iemand graag doet"
+        readonly skill: "Vraag of iemand dit kan: {{skill}}"
+        readonly time: "Vraag wanneer iemand kan"
+        readonly way: "Kan wel zo: {{way}}, {{duration}}"
+        readonly language: "Vraag hoeveel Nederlands iemand spreekt. Nodig: {{need}}"
+        readonly languagePractice: "Goed om Nederlands te oefenen: {{need}}"
+        readonly company: "Vraag met wie iemand wil gaan: {{company}}"
+        readonly goal: "Kan helpen bij: {{goal}}"
+        readonly places: "Vraag of er nog plek is"
+        readonly firstStep: "Begin met één keer proberen"
+        readonly help: "Regel eerst: {{help}}"
+        readonly group: "Vraag of dit past. Het is voor: {{group}}"
+      }
+    }
   }
   readonly start: {
     readonly title: "Welkom"
@@ -1817,24 +1883,6 @@ export interface SourceWords {
       readonly report: "Iets vertellen of doorgeven"
       readonly coffee: "Koffie of thee"
     }
-    readonly ticketLife: {
-      readonly waiting: "Wacht"
-      readonly called: "Aan de beurt"
-      readonly helped: "Geholpen"
-      readonly leftQueue: "Weer weggegaan"
-    }
-    readonly walkInState: {
-      readonly open: "Open"
-      readonly closed: "Dicht"
-    }
-    readonly matchLife: {
-      readonly proposed: "Voorgesteld"
-      readonly agreed: "Afgesproken"
-      readonly trial: "Op proef"
-      readonly active: "Doet mee"
-      readonly completed: "Afgerond"
-      readonly stopped: "Gestopt"
-    }
     readonly stopReason: {
       readonly moved: "Verhuisd"
       readonly tired: "Te moe"
@@ -1860,22 +1908,6 @@ export interface SourceWords {
       readonly moved: "Verhuisd"
       readonly unknown: "Weten we niet"
     }
-    readonly toldBy: {
-      readonly counter: "De balie"
-      readonly host: "De organisatie"
-      readonly resident: "De bewoner zelf"
-      readonly paper: "Op papier"
-    }
-    readonly presence: {
-      readonly notKnown: "Nog niet bekend"
-      readonly present: "Was er"
-      readonly late: "Kwam later"
-      readonly absent: "Was er niet"
-    }
-    readonly residentLife: {
-      readonly here: "Woont hier"
-      readonly left: "Vertrokken"
-    }
     readonly light: {
       readonly free: "Mag"
       readonly doThisFirst: "Eerst iets regelen"
@@ -1894,18 +1926,6 @@ export interface SourceWords {
       readonly ages16to30: "Dit is voor mensen van 16 tot en met 30 jaar."
       readonly trialFirst: "Begin met een proefperiode."
       readonly noRuleKnown: "Hiervoor kennen we nog geen regel. Vraag de coördinator."
-    }
-    readonly declaration: {
-      readonly unknown: "Nog niet bekend"
-      readonly notNeeded: "Niet nodig"
-      readonly received: "Aangevraagd, UWV heeft de aanvraag"
-      readonly valid: "Geldig"
-      readonly refused: "Geweigerd"
-    }
-    readonly role: {
-      readonly supporter: "Supporter"
-      readonly volunteer: "Vrijwilliger"
-      readonly coordinator: "Coördinator"
     }
     readonly reason: {
       readonly fits: {
@@ -1934,20 +1954,6 @@ export interface SourceWords {
         readonly firstStep: "Nog een grote stap"
         readonly help: "Is er niet: {{help}}"
         readonly group: "Alleen voor: {{group}}"
-      }
-      readonly wouldChange: {
-        readonly wish: "Vraag wat iemand graag doet"
-        readonly skill: "Vraag of iemand dit kan: {{skill}}"
-        readonly time: "Vraag wanneer iemand kan"
-        readonly way: "Kan wel zo: {{way}}, {{duration}}"
-        readonly language: "Vraag hoeveel Nederlands iemand spreekt. Nodig: {{need}}"
-        readonly languagePractice: "Goed om Nederlands te oefenen: {{need}}"
-        readonly company: "Vraag met wie iemand wil gaan: {{company}}"
-        readonly goal: "Kan helpen bij: {{goal}}"
-        readonly places: "Vraag of er nog plek is"
-        readonly firstStep: "Begin met één keer proberen"
-        readonly help: "Regel eerst: {{help}}"
-        readonly group: "Vraag of dit past. Het is voor: {{group}}"
       }
       readonly adults: "Mensen van 18 jaar en ouder"
     }

@@ -15,8 +15,20 @@ export const readBundles = (folder: string): Bundles =>
       .map((entry) => [entry.name, readNamespaces(join(folder, entry.name))]),
   )
 
+/** Texts by `namespace:group.name`. */
+export type Texts = ReadonlyMap<string, string>
+
+export const textsOf = (bundles: Bundles, language: string): Texts =>
+  new Map(
+    Object.entries(bundles[language] ?? {}).flatMap(([namespace, words]) =>
+      [...flatten(words)].map(([key, text]): [string, string] => [`${namespace}:${key}`, text]),
+    ),
+  )
+
+export const namespaceOf = (key: string): string => key.slice(0, key.indexOf(':'))
+
 /** Every text by its key, groups joined with a dot. */
-export const flatten = (tree: WordTree, before = ''): ReadonlyMap<string, string> => {
+const flatten = (tree: WordTree, before = ''): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>()
   for (const [name, value] of Object.entries(tree)) {
     if (typeof value === 'string') texts.set(before + name, value)

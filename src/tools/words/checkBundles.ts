@@ -1,10 +1,12 @@
 import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import type { Language, PluralForm } from '#i18n/languages.ts'
+import { audienceOf } from '#i18n/namespaces.ts'
 import { allows } from '#tools/words/allowed.ts'
 import type { Allowance } from '#tools/words/allowed.ts'
-import { flatten } from '#tools/words/Bundles.ts'
-import type { Bundles } from '#tools/words/Bundles.ts'
+import { namespaceOf, textsOf } from '#tools/words/Bundles.ts'
+import type { Bundles, Texts } from '#tools/words/Bundles.ts'
 import { checkText } from '#tools/words/checkText.ts'
+import { expectedKeys } from '#tools/words/expectedKeys.ts'
 import type { Fault, Rule } from '#tools/words/Fault.ts'
 import { placeholdersOf } from '#tools/words/placeholders.ts'
 import { pluralFormOf, pluralStem, saysTheNumber } from '#tools/words/plurals.ts'
@@ -15,15 +17,13 @@ export interface Findings {
   readonly unusedAllowances: readonly string[]
 }
 
-/** Checks every language that has words against the Dutch ones, key by key. */
+/**
+ * Checks every language that has words against the Dutch ones, key by key. Each needs the words of residents; those of staff
+ * only where it has begun with them.
+ */
 export const checkBundles = (bundles: Bundles, languages: readonly Language[], allowed: readonly Allowance[]): Findings => {
-  const source = textsOf(bundles, SOURCE_LANGUAGE)
-  const english = textsOf(bundles, 'en')
   const present = languages.filter(({ id }) => bundles[id] !== undefined)
-  const unknown = Object.keys(bundles)
-    .filter((id) => !languages.some((language) => language.id === id))
-    .map((id) => faultOf('extra', id, '', 'is no language of the registry'))
-  const all = [...unknown, ...present.flatMap((language) => checkLanguage(language, textsOf(bundles, language.id), source, english))]
+  const all = [...strangers(bundles, languages), ...present.flatMap((language) => checkLanguage(language, bundles))]
   return {
     faults: all.filter((fault) => !allowed.some((allowance) => allows(allowance, fault))),
     unusedAllowances: allowed
@@ -32,15 +32,27 @@ export const checkBundles = (bundles: Bundles, languages: readonly Language[], a
   }
 }
 
-type Texts = ReadonlyMap<string, string>
+/** Folders of no language, and files that no audience is known for. */
+const strangers = (bundles: Bundles, languages: readonly Language[]): readonly Fault[] =>
+  Object.entries(bundles).flatMap(([id, namespaces]) =>
+    languages.some((language) => language.id === id)
+      ? Object.keys(namespaces)
+          .filter((name) => audienceOf(name) === undefined)
+          .map((name) => faultOf('extra', id, name, 'is for nobody: src/i18n/namespaces.ts has no line for it'))
+      : [faultOf('extra', id, '', 'is no language of the registry')],
+  )
 
-const checkLanguage = (language: Language, texts: Texts, source: Texts, english: Texts): readonly Fault[] => {
-  const stems = new Set([...source.keys()].map(pluralStem))
+const checkLanguage = (language: Language, bundles: Bundles): readonly Fault[] => {
+  const [texts, source, english] = [textsOf(bundles, language.id), textsOf(bundles, SOURCE_LANGUAGE), textsOf(bundles, 'en')]
+  const isForStaff = STAFF_ALWAYS.includes(language.id) || [...texts.keys()].some((key) => audienceOf(namespaceOf(key)) === 'staff')
+  const expected = expectedKeys(source, language)
   const faults: Fault[] = []
-  for (const stem of stems) faults.push(...checkForms(language, stem, texts, source))
+  for (const [stem, keys] of expected) {
+    if (isForStaff || audienceOf(namespaceOf(stem)) !== 'staff') faults.push(...checkForms(language, stem, keys, texts, source))
+  }
   for (const [key, text] of texts) {
     const stem = pluralStem(key)
-    if (!stems.has(stem)) faults.push(faultOf('extra', language.id, key, 'is not among the Dutch words'))
+    if (!expected.has(stem)) faults.push(faultOf('extra', language.id, key, 'is not among the Dutch words'))
     const dutch = source.get(key) ?? source.get(`${stem}_other`) ?? source.get(stem) ?? ''
     const about = { dutch, english: english.get(key) ?? english.get(`${stem}_other`) ?? '' }
     for (const { rule, what } of checkText(language, text, about)) faults.push(faultOf(rule, language.id, key, what))
@@ -48,12 +60,12 @@ const checkLanguage = (language: Language, texts: Texts, source: Texts, english:
   return faults
 }
 
+/** The screens of staff speak these, whatever else they speak. */
+const STAFF_ALWAYS: readonly string[] = [SOURCE_LANGUAGE, 'en']
+
 /** All forms of one text: are they the plural forms of this language, and does each fill in the same values as the Dutch? */
-const checkForms = (language: Language, stem: string, texts: Texts, source: Texts): readonly Fault[] => {
-  const sourceForms = [...source].filter(([key]) => pluralStem(key) === stem)
-  const isPlural = sourceForms.every(([key]) => pluralFormOf(key) !== undefined)
-  const expected = isPlural ? language.plurals.map((form) => `${stem}_${form}`) : sourceForms.map(([key]) => key)
-  const values = new Set(sourceForms.flatMap(([, text]) => placeholdersOf(text)))
+const checkForms = (language: Language, stem: string, expected: readonly string[], texts: Texts, source: Texts): readonly Fault[] => {
+  const values = new Set([...source].filter(([key]) => pluralStem(key) === stem).flatMap(([, text]) => placeholdersOf(text)))
   const own = [...texts.keys()].filter((key) => pluralStem(key) === stem)
   if (own.length === 0) return [faultOf('missing', language.id, stem, 'has no text')]
 
@@ -80,12 +92,5 @@ const checkValues = (language: string, key: string, text: string, values: Readon
     ...strange.map((value) => faultOf('placeholder', language, key, `has ${value}, which the Dutch has not`)),
   ]
 }
-
-const textsOf = (bundles: Bundles, language: string): Texts =>
-  new Map(
-    Object.entries(bundles[language] ?? {}).flatMap(([namespace, words]) =>
-      [...flatten(words)].map(([key, text]): [string, string] => [`${namespace}:${key}`, text]),
-    ),
-  )
 
 const faultOf = (rule: Rule, language: string, key: string, what: string): Fault => ({ rule, language, key, what })

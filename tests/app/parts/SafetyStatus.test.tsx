@@ -7,7 +7,7 @@ import { EngineContext } from '#app/session/EngineContext.ts'
 import { WordsContext } from '#app/session/WordsContext.ts'
 import { timeOf } from '#app/ui/timeOf.ts'
 import type { EngineStatus, SyncReport } from '#engine/status.ts'
-import { loadBundle } from '#i18n/loadBundle.ts'
+import { bundleLoaders } from '#i18n/bundleLoaders.ts'
 import { createWords } from '#i18n/setup.ts'
 import { instant } from '#kernel/Instant.ts'
 import { safetyOf } from '#sync/safetyOf.ts'
@@ -19,7 +19,7 @@ import { renderInDutch } from '#tests/app/inDutch.tsx'
 vi.mock('#app/offline/trustedUrls.ts', () => ({ trustedServiceWorkerUrl: () => '' }))
 
 const missing: string[] = []
-const arabic = await createWords({ language: 'ar', load: loadBundle, onMissing: (_, key) => missing.push(key) })
+const arabic = await createWords({ language: 'ar', load: bundleLoaders, onMissing: (_, key) => missing.push(key) })
 
 const AT = instant(1_790_000_000_000)
 const TIME = timeOf(AT)

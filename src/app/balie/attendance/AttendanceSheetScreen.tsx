@@ -2,6 +2,7 @@ import { ClipboardX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
 import { SheetForm } from '#app/balie/attendance/SheetForm.tsx'
 import { dayText } from '#app/balie/offer/whenText.ts'
@@ -45,7 +46,7 @@ const Answered = ({ sessionId }: { readonly sessionId: RecordId }) => {
 
 const Sheet = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
   const { t } = useTranslation('attendance')
-  const { t: sayWhen } = useTranslation('activities')
+  const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { today } = useNow()
   const [, go] = useLocation()

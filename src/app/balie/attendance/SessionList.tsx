@@ -1,5 +1,6 @@
 import { CircleCheck, ClipboardCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import type { SessionRow } from '#queries/sessionRow.ts'
 import { useOpenOffer } from '#app/balie/offer/useOpenOffer.ts'
 import { dayText, timesText } from '#app/balie/offer/whenText.ts'
@@ -28,7 +29,7 @@ export const SessionList = ({ sessions, dated = false }: SessionListProps) => (
 
 const Line = ({ session, dated }: { readonly session: SessionRow; readonly dated: boolean }) => {
   const { t } = useTranslation('attendance')
-  const { t: sayWhen } = useTranslation('activities')
+  const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { today } = useNow()
   const { openAttendance } = useOpenOffer()

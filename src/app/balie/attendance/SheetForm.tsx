@@ -20,7 +20,7 @@ import styles from './SheetForm.module.css'
 
 /** The list itself. Everything stands in a draft until it is saved, all at once. */
 export const SheetForm = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
-  const { t } = useTranslation(['attendance', 'vocabulary'])
+  const { t } = useTranslation(['attendance', 'vocabulary', 'staffVocabulary'])
   const name = `attendance.${sheet.session.id}`
   const draft = useDraft(name, UNTOUCHED)
   const save = useSaveSheet(sheet, name, draft)

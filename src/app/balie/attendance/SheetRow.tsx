@@ -21,7 +21,7 @@ interface SheetRowProps {
 
 /** One person of the list: there, later, or not; then how long, or perhaps why. */
 export const SheetRow = ({ row, onChange }: SheetRowProps) => {
-  const { t } = useTranslation(['attendance', 'vocabulary'])
+  const { t } = useTranslation(['attendance', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const { residentId, name, kind, minutes, why } = row
   const form: PresenceForm = { kind, minutes, why }

@@ -49,7 +49,7 @@ const STEPS: Readonly<Record<MatchLifeKind, { readonly next?: StepName; readonly
 
 /** One match of a person: where it is in its life, and the next step as one button. */
 export const MatchLine = ({ row, name, look }: MatchLineProps) => {
-  const { t } = useTranslation(['match', 'vocabulary'])
+  const { t } = useTranslation(['match', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const { today } = useNow()
   const [stopping, setStopping] = useState(false)

@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<Reason['kind'], LucideIcon>> = { fits: Check, missi
 /** Why something is suggested, what speaks against it and what to ask: in sentences one can say out loud across the table. */
 export const ReasonList = ({ reasons }: { readonly reasons: readonly Reason[] }) => {
   const { t } = useTranslation('match')
-  const { t: vocabulary } = useTranslation(['vocabulary'])
+  const { t: vocabulary } = useTranslation(['vocabulary', 'staffVocabulary'])
   const format = useFormat()
   return (
     <ul role="list" className={styles['reasons']}>

@@ -1,5 +1,6 @@
 import { CalendarDays, CircleSlash, Clock, Languages, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { ActivityRow } from '#queries/activityOverview.ts'
 import { dayText, weeklyText } from '#app/balie/offer/whenText.ts'
@@ -21,6 +22,7 @@ interface ActivityCardProps {
 /** An activity in the list. The whole card opens it. */
 export const ActivityCard = ({ row, onOpen }: ActivityCardProps) => {
   const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { today } = useNow()
   const { title, organisationName, interest, programme, nextSession } = row
@@ -41,11 +43,13 @@ export const ActivityCard = ({ row, onOpen }: ActivityCardProps) => {
         <span className={styles['facts']}>
           <span className={styles['fact']}>
             <Clock aria-hidden size={18} />
-            {weeklyText(row, t, format)}
+            {weeklyText(row, sayWhen, format)}
           </span>
           <span className={styles['fact']}>
             <CalendarDays aria-hidden size={18} />
-            {nextSession === undefined ? t('row.noSession') : t('row.next', { day: dayText({ day: nextSession.day }, today, t, format) })}
+            {nextSession === undefined
+              ? t('row.noSession')
+              : t('row.next', { day: dayText({ day: nextSession.day }, today, sayWhen, format) })}
           </span>
           <span className={styles['fact']}>
             <Languages aria-hidden size={18} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import type { ActivityFile } from '#queries/activityFile.ts'
 import { activityFacts } from '#app/balie/offer/activityFacts.ts'
 import { FactList } from '#app/balie/offer/FactList.tsx'
@@ -10,12 +11,13 @@ import styles from './ActivityFacts.module.css'
 
 /** Everything to know about an activity, in the language of the screen. */
 export const ActivityFacts = ({ file: { activity } }: { readonly file: ActivityFile }) => {
-  const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t } = useTranslation('activities')
+  const { t: tellResident } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   return (
     <Section title={t('card.facts')}>
       <Card>
-        <FactList facts={activityFacts(activity, t, format)} />
+        <FactList facts={activityFacts(activity, tellResident, format)} />
         {activity.description !== '' && (
           <p className={styles['description']}>
             <TypedText>{activity.description}</TypedText>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { BRING, DURATIONS, EFFORTS, GROUPS, LEADS_TO, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
 import { INTERESTS } from '#domain/words/interests.ts'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { ActivityFormProps } from '#app/balie/offer/activityForm.ts'
 import { periodText } from '#app/balie/offer/whenText.ts'
@@ -159,8 +160,9 @@ const ContactPart = ({ form, onForm }: ActivityFormProps) => {
 
 const PeriodPart = ({ form, onForm }: ActivityFormProps) => {
   const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
-  const period = periodText({ from: readDateText(form.from), until: readDateText(form.until) }, t, format)
+  const period = periodText({ from: readDateText(form.from), until: readDateText(form.until) }, sayWhen, format)
   return (
     <Details summary={t('form.sectionPeriod')} brief={period === '' ? t(wordKeys.duration(form.duration)) : period}>
       <ChoiceTiles

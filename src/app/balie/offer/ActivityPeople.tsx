@@ -45,7 +45,7 @@ export const ActivityPeople = ({ people }: { readonly people: readonly PersonOfA
 }
 
 const People = ({ people }: { readonly people: readonly PersonOfActivity[] }) => {
-  const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t } = useTranslation(['activities', 'vocabulary', 'staffVocabulary'])
   const [, go] = useLocation()
   const select = useSession((session) => session.select)
   return (

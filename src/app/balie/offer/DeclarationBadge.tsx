@@ -9,7 +9,7 @@ import { Badge } from '#app/ui/Badge.tsx'
 
 /** How an organisation's volunteer declaration stands today; one that ended says so. */
 export const DeclarationBadge = ({ declaration }: { readonly declaration: Declaration }) => {
-  const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t } = useTranslation(['activities', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const { today } = useNow()
   if (declaration.kind === 'valid' && isOver(declaration.until, today))

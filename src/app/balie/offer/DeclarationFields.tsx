@@ -12,7 +12,7 @@ const KINDS: readonly Declaration['kind'][] = ['unknown', 'received', 'valid', '
 
 /** How the declaration stands; the day and the kind of work are asked only where they belong to it. */
 export const DeclarationFields = ({ form, onForm }: OrganisationFormProps) => {
-  const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t } = useTranslation(['activities', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const dayLabel = { received: t('declaration.receivedOn'), valid: t('declaration.validUntil'), refused: t('declaration.refusedOn') }
   const kind = form.declaration

@@ -1,5 +1,6 @@
 import { CalendarHeart } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import type { ActivityOfOrganisation } from '#queries/organisationFile.ts'
 import { PlacesBadge } from '#app/balie/offer/PlacesBadge.tsx'
 import { useOpenOffer } from '#app/balie/offer/useOpenOffer.ts'
@@ -16,6 +17,7 @@ import styles from './OfferLines.module.css'
 /** What one can do at an organisation. */
 export const OrganisationActivities = ({ activities }: { readonly activities: readonly ActivityOfOrganisation[] }) => {
   const { t } = useTranslation('activities')
+  const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { openActivity } = useOpenOffer()
   return (
@@ -34,7 +36,7 @@ export const OrganisationActivities = ({ activities }: { readonly activities: re
                 />
                 <span className={styles['words']}>
                   <TypedText>{activity.title}</TypedText>
-                  {activity.weekdays.length > 0 && <span className={styles['fact']}>{weeklyText(activity, t, format)}</span>}
+                  {activity.weekdays.length > 0 && <span className={styles['fact']}>{weeklyText(activity, sayWhen, format)}</span>}
                 </span>
                 {activity.closed ? <Badge>{t('row.closed')}</Badge> : <PlacesBadge max={activity.placesMax} taken={activity.placesTaken} />}
               </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { OFFERED_LANGUAGES, languageOf } from '#i18n/languages.ts'
-import type { LanguageId } from '#i18n/languages.ts'
+import { RESIDENT_LANGUAGES, languageOf } from '#i18n/languages.ts'
+import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { ActivityFile } from '#queries/activityFile.ts'
 import { activityFacts } from '#app/balie/offer/activityFacts.ts'
 import { FactList } from '#app/balie/offer/FactList.tsx'
@@ -19,8 +19,8 @@ import styles from './ResidentView.module.css'
 export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
   const { t } = useTranslation('activities')
   const own = useLanguage()
-  const [chosen, setChosen] = useState<LanguageId | undefined>()
-  const language = chosen ?? OFFERED_LANGUAGES.find((id) => id !== own && languageOf(id).dir !== languageOf(own).dir) ?? own
+  const [chosen, setChosen] = useState<ResidentLanguage | undefined>()
+  const language = chosen ?? RESIDENT_LANGUAGES.find((id) => id !== own && languageOf(id).dir !== languageOf(own).dir) ?? own
   return (
     <Details summary={t('residentView.title')} brief={t('residentView.brief')}>
       <ChoiceTiles
@@ -29,7 +29,7 @@ export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
         size="small"
         legend={t('residentView.language')}
         legendHidden
-        options={OFFERED_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
+        options={RESIDENT_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
         value={language}
         onChange={setChosen}
       />
@@ -39,7 +39,13 @@ export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
   )
 }
 
-const InLanguage = ({ file: { activity, organisation }, language }: { readonly file: ActivityFile; readonly language: LanguageId }) => {
+const InLanguage = ({
+  file: { activity, organisation },
+  language,
+}: {
+  readonly file: ActivityFile
+  readonly language: ResidentLanguage
+}) => {
   const words = useWordsIn(language)
   if (words === undefined) return <Skeleton lines={4} />
   const { t, format } = words
@@ -61,7 +67,7 @@ const InLanguage = ({ file: { activity, organisation }, language }: { readonly f
         </div>
       </div>
       <FactList facts={activityFacts(activity, t, format)} />
-      <p className={styles['procedure']}>{t('activities:residentView.procedure')}</p>
+      <p className={styles['procedure']}>{t('resident:procedure')}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { CalendarX, CircleCheck, ClipboardCheck, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import type { SessionRow } from '#queries/sessionRow.ts'
 import { useOpenOffer } from '#app/balie/offer/useOpenOffer.ts'
 import { useSessionDeeds } from '#app/balie/offer/useSessionDeeds.ts'
@@ -18,12 +19,13 @@ interface SessionLineProps {
 /** One day of an activity. */
 export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
   const { t } = useTranslation('activities')
+  const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { today } = useNow()
   const { openAttendance } = useOpenOffer()
   const { restore } = useSessionDeeds()
   const { sessionId, day, cancelled, expected, recorded } = session
-  const name = dayText(session, today, t, format)
+  const name = dayText(session, today, sayWhen, format)
   const spoken = format.date(day, 'full')
   return (
     <li className={styles['line']}>

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next'
 import { minutes } from '#kernel/Minutes.ts'
 import type { Activity } from '#domain/offer/activity.ts'
 import type { TravelWay } from '#domain/words/interests.ts'
 import type { Format } from '#i18n/format.ts'
+import type { ResidentWords } from '#i18n/ResidentWords.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { periodText, weeklyText } from '#app/balie/offer/whenText.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
@@ -40,11 +40,9 @@ export interface FactValue {
   readonly phone?: boolean
 }
 
-type Translate = TFunction<['activities', 'vocabulary']>
-
 /** What a resident needs to know before going, in that order. What nobody wrote down is left out. */
-export const activityFacts = (activity: Activity, t: Translate, format: Format): readonly Fact[] => {
-  const fact = (key: FactKey, values: readonly FactValue[]): Fact => ({ key, label: t(`activities:fact.${key}`), values })
+export const activityFacts = (activity: Activity, t: ResidentWords, format: Format): readonly Fact[] => {
+  const fact = (key: FactKey, values: readonly FactValue[]): Fact => ({ key, label: t(`resident:fact.${key}`), values })
   const period = periodText(activity, t, format)
   const all = [
     fact('about', aboutValues(activity, t)),
@@ -61,10 +59,10 @@ export const activityFacts = (activity: Activity, t: Translate, format: Format):
     fact('language', [{ text: t(wordKeys.languageNeed(activity.languageNeed)) }]),
     fact('group', [
       { text: t(wordKeys.group(activity.group)) },
-      ...(activity.openToMinors ? [{ text: t('activities:fact.minors') }] : []),
-      ...(activity.withDutchVolunteers ? [{ text: t('activities:fact.together') }] : []),
+      ...(activity.openToMinors ? [{ text: t('resident:fact.minors') }] : []),
+      ...(activity.withDutchVolunteers ? [{ text: t('resident:fact.together') }] : []),
     ]),
-    fact('places', activity.placesMin === undefined ? [] : [{ text: t('activities:fact.placesFrom', { min: activity.placesMin }) }]),
+    fact('places', activity.placesMin === undefined ? [] : [{ text: t('resident:fact.placesFrom', { min: activity.placesMin }) }]),
     fact('effort', [{ text: t(wordKeys.effort(activity.effort)) }]),
     fact('duration', [{ text: t(wordKeys.duration(activity.duration)) }]),
     fact(
@@ -75,7 +73,7 @@ export const activityFacts = (activity: Activity, t: Translate, format: Format):
   return all.filter(({ values }) => values.length > 0)
 }
 
-const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: Translate): readonly FactValue[] => [
+const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: ResidentWords): readonly FactValue[] => [
   { text: t(wordKeys.programme(programme)), pictogram: pictogramOf.programme(programme) },
   ...[...(interest === undefined ? [] : [interest]), ...alsoAbout.filter((word) => word !== interest)].map((word) => ({
     text: t(wordKeys.interest(word)),
@@ -83,7 +81,7 @@ const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: Translate)
   })),
 ]
 
-const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: Activity, t: Translate, format: Format): readonly FactValue[] => {
+const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: Activity, t: ResidentWords, format: Format): readonly FactValue[] => {
   const ways: readonly (readonly [TravelWay, number | undefined])[] = [
     ['foot', footMinutes],
     ['bike', bikeMinutes],
@@ -94,7 +92,7 @@ const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: Activity, t: Transl
       ? []
       : [
           {
-            text: t('activities:fact.byWay', { way: t(wordKeys.way(way)), duration: format.hours(minutes(length)) }),
+            text: t('resident:fact.byWay', { way: t(wordKeys.way(way)), duration: format.hours(minutes(length)) }),
             pictogram: pictogramOf.way(way),
           },
         ],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { OFFERED_LANGUAGES, languageOf } from '#i18n/languages.ts'
+import { STAFF_LANGUAGES, languageOf } from '#i18n/languages.ts'
 import { useLanguage, useSwitchLanguage } from '#app/session/WordsContext.ts'
 import { Card } from '#app/ui/Card.tsx'
 import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
@@ -20,7 +20,7 @@ export const LanguageSection = () => {
           legend={t('language.legend')}
           legendHidden
           hint={t('language.hint')}
-          options={OFFERED_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
+          options={STAFF_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
           value={language}
           onChange={(chosen) => {
             if (chosen !== undefined) void show(chosen)

@@ -1,6 +1,0 @@
-/// <reference types="vite/client" />
-import cldr from '#i18n/generated/cldr/ar.json'
-import { bundleFrom } from '#i18n/bundleFrom.ts'
-
-/** One chunk holds all that this language needs. */
-export const bundle = bundleFrom(import.meta.glob<object>('../../../locales/ar/*.json', { eager: true, import: 'default' }), cldr)

@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+import cldr from '#i18n/generated/cldr/fa.json'
+import { wordsFrom } from '#i18n/wordsFrom.ts'
+import type { LanguageBundle } from '#i18n/setup.ts'
+
+/** One chunk: all that a resident sees, and how dates and names are written. */
+export const bundle: LanguageBundle = {
+  words: wordsFrom(import.meta.glob<object>('../../../../locales/fa/{resident,vocabulary}.json', { eager: true, import: 'default' })),
+  cldr,
+}

@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+import { wordsFrom } from '#i18n/wordsFrom.ts'
+
+/** One chunk: the words that only staff see. */
+export const words = wordsFrom(
+  import.meta.glob<object>(['../../../../locales/ar/*.json', '!**/resident.json', '!**/vocabulary.json'], {
+    eager: true,
+    import: 'default',
+  }),
+)

@@ -1,0 +1,38 @@
+import type { SourceWords } from '#i18n/generated/words.ts'
+
+/**
+ * Who reads the words of a namespace. Residents' words exist in every language of the registry: who comes to the counter must be
+ * able to read them. Staff's words exist in Dutch and English, and in any other language that has all of them.
+ */
+export type Audience = 'resident' | 'staff'
+
+/** The audience of every file in locales/<language>; a file without a line here does not compile. */
+export const AUDIENCE_OF = {
+  activities: 'staff',
+  attendance: 'staff',
+  choose: 'staff',
+  common: 'staff',
+  import: 'staff',
+  kit: 'staff',
+  match: 'staff',
+  offline: 'staff',
+  people: 'staff',
+  problems: 'staff',
+  resident: 'resident',
+  settings: 'staff',
+  shell: 'staff',
+  staffVocabulary: 'staff',
+  start: 'staff',
+  today: 'staff',
+  vocabulary: 'resident',
+} as const satisfies Readonly<Record<keyof SourceWords, Audience>>
+
+/** Undefined for a file that is in no list. */
+export const audienceOf = (namespace: string): Audience | undefined => Object.entries(AUDIENCE_OF).find(([name]) => name === namespace)?.[1]
+
+/** The namespaces of residents, in the order in which a key without its namespace is looked up. */
+export const RESIDENT_NAMESPACES = ['resident', 'vocabulary'] as const satisfies readonly ResidentNamespace[]
+
+export type ResidentNamespace = {
+  [N in keyof typeof AUDIENCE_OF]: (typeof AUDIENCE_OF)[N] extends 'resident' ? N : never
+}[keyof typeof AUDIENCE_OF]
