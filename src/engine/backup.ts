@@ -1,8 +1,9 @@
-import { chunkFrom, chunkPiece } from '#engine/backupChunk.ts'
+import { chunkFrom } from '#engine/backupChunk.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { RestoreProblem, SaveProblem } from '#engine/door.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { saveProblemOf } from '#engine/saveProblemOf.ts'
+import { sealedContent } from '#engine/sealedContent.ts'
 import { openEntry } from '#engine/sealedEntry.ts'
 import { joinSealedSnapshot } from '#engine/sealedSnapshot.ts'
 import { err, ok } from '#kernel/Result.ts'
@@ -15,17 +16,13 @@ import { createMergedState } from '#sync/mergedState.ts'
 import { readBackup, writeBackup } from '#vault/backupFile.ts'
 import type { BackupContent } from '#vault/backupFile.ts'
 import type { Keyring } from '#vault/keyring.ts'
-import { readLocationHeader } from '#vault/locationHeader.ts'
 import { unlock } from '#vault/unlock.ts'
 
 /** Everything of this location as one file, sealed as it lies on disk. It names no device and carries no token. */
 export const backupOf = async (counter: OpenCounter): Promise<Result<Uint8Array, SaveProblem>> => {
-  const header = readLocationHeader(counter.known.header)
-  if (!header.ok) return err({ kind: 'storageFailed' })
   try {
-    const entries = await counter.journal.store.entriesAfter(0)
-    const snapshot = await counter.journal.store.snapshot()
-    return ok(await writeBackup({ header: header.value, entries, chunks: snapshot === undefined ? [] : chunkPiece(snapshot) }))
+    const content = await sealedContent(counter)
+    return content === undefined ? err({ kind: 'storageFailed' }) : ok(await writeBackup(content))
   } catch (error) {
     return err(saveProblemOf(error))
   }

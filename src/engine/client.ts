@@ -3,6 +3,7 @@ import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
+import { createExchangeClient } from '#engine/exchangeClient.ts'
 import { startKeeper } from '#engine/keeperLink.ts'
 import type { KeeperLink } from '#engine/keeperLink.ts'
 import { CLOSED } from '#engine/status.ts'
@@ -66,6 +67,11 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     if (!status.attention.includes(what)) set({ attention: [...status.attention, what] })
   }
 
+  const parkedNow = (parked: number): void => {
+    const others = status.attention.filter((one) => one !== 'parkedEntries')
+    set({ parked, attention: parked > 0 ? [...others, 'parkedEntries'] : others })
+  }
+
   /** The courier gets its token again each time the counter opens, and loses it when it locks. */
   const followServer = async (): Promise<void> => {
     const { location, practice } = status
@@ -87,11 +93,10 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
       locationName: label,
       practice,
       staffName,
-      parked,
       ...(location === status.location ? {} : { sync: undefined, safety: 'alone' }),
     })
     void followServer()
-    if (parked > 0) attentionTo('parkedEntries')
+    parkedNow(parked)
     void ports.persistStorage().then((storagePersisted) => {
       set({ storagePersisted })
     })
@@ -162,6 +167,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
       if (report.location === status.location && !status.practice) set({ sync: report, safety: safetyOf(report) })
     },
     followServer,
+    ...createExchangeClient(engine, parkedNow),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
       if (ports.kept.missing(known.map(({ location }) => location)).length > 0) attentionTo('emptied')

@@ -40,6 +40,8 @@ export interface CounterRoom {
   readonly dice: () => Promise<CounterDice>
   readonly current: () => OpenCounter | undefined
   readonly open: (known: KnownLocation, keyring: Keyring) => Promise<OpenCounter>
+  /** Entries of others came onto the disk: the open counter, its other tabs and the courier take notice. */
+  readonly tookIn: () => Promise<void>
   /** The open counter's header is another one now: a slot was added. It is on the disk when this answers. */
   readonly keepHeader: (header: LocationHeader) => Promise<void>
   readonly close: () => void
@@ -118,13 +120,8 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
       known,
     )
     others.onmessage = () => {
-      void journal
-        .catchUp()
-        .then((records) => {
-          if (records.length > 0) {
-            opened.changed(records)
-            ports.changed(records)
-          }
+      void catchUp(opened)
+        .then(() => {
           mirrored.mirror?.tidy()
           return foldWhenDue(journal, others)
         })
@@ -141,6 +138,21 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     return opened
   }
 
+  const catchUp = async (opened: OpenCounter): Promise<void> => {
+    const records = await opened.journal.catchUp()
+    if (records.length === 0) return
+    opened.changed(records)
+    ports.changed(records)
+  }
+
+  const tookIn = async (): Promise<void> => {
+    if (counter === undefined) return
+    await catchUp(counter)
+    // What came by file is unsent like what was saved here, and lies twice like it.
+    mirror?.renew()
+    channel?.postMessage('written')
+  }
+
   const keepHeader = async (header: LocationHeader): Promise<void> => {
     const list = await directoryNow()
     const listed = await list.find(header.location)
@@ -153,6 +165,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     dice: diceNow,
     current: () => counter,
     open,
+    tookIn,
     keepHeader,
     close: () => {
       close()

@@ -1,10 +1,12 @@
 import { backupOf, restoreBackup } from '#engine/backup.ts'
 import { createCounterRoom, systemNow } from '#engine/counterRoom.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
-import type { EngineCallName, EngineCalls, EngineMessage, EngineRequest } from '#engine/door.ts'
+import type { DoorCalls, EngineCallName, EngineMessage, EngineRequest } from '#engine/engineMessages.ts'
 import { emptyCounterDeps } from '#engine/emptyCounterDeps.ts'
+import { exchangeOf, takeInExchange } from '#engine/exchange.ts'
 import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
+import { parkedFile, parkedTray, retryParked } from '#engine/parkedTray.ts'
 import { forgetPractice, openPractice } from '#engine/practice.ts'
 import { keepDraft, readDraft, removeDraft } from '#engine/sealedDraft.ts'
 import { syncTokenOf } from '#engine/serverAccess.ts'
@@ -21,7 +23,7 @@ export interface EngineInput {
   readonly mirrorFiles: MirrorFiles
 }
 
-type Handlers = { readonly [N in EngineCallName]: (input: EngineCalls[N]['input']) => Promise<EngineCalls[N]['answer']> }
+type Handlers = { readonly [N in EngineCallName]: (input: DoorCalls[N]['input']) => Promise<DoorCalls[N]['answer']> }
 
 /** The label of the practice counter in the list of locations; its name on screen comes from its own settings. */
 const PRACTICE_LABEL = 'Elderhoeve'
@@ -107,6 +109,11 @@ const createHandlers = (room: CounterRoom): Handlers => {
       const counter = room.current()
       return counter === undefined ? undefined : syncTokenOf(counter)
     },
+    takeAlong: () => whenOpen(exchangeOf),
+    takeIn: ({ bytes }) => whenOpen((counter) => takeInExchange(room, counter, bytes)),
+    parkedTray: () => whenOpen(parkedTray),
+    parkedFile: () => whenOpen(parkedFile),
+    retryParked: () => whenOpen((counter) => retryParked(room, counter)),
     makeBackup: () => whenOpen(backupOf),
     restoreBackup: async ({ bytes, passphrase }) => carded(await restoreBackup(room, bytes, passphrase)),
   }

@@ -54,7 +54,7 @@ export interface SetUpInput {
   readonly staffName: string
 }
 
-/** Everything the page can ask of the engine, by name: the one door between screens and readable data. */
+/** What the page asks of the engine at a counter, by name: the one door between screens and readable data. */
 export interface EngineCalls {
   knownLocations: { input: undefined; answer: readonly LocationCard[] }
   /** Without a story only a practice counter that is here already opens. */
@@ -85,8 +85,6 @@ export interface EngineCalls {
   }
 }
 
-export type EngineCallName = keyof EngineCalls
-
 export interface AskInput {
   readonly question: QuestionName
   readonly input: unknown
@@ -99,30 +97,7 @@ export interface PerformInput {
   readonly draft?: string
 }
 
-export interface EngineRequest<N extends EngineCallName = EngineCallName> {
-  readonly id: number
-  readonly call: N
-  readonly input: EngineCalls[N]['input']
-}
-
-/** What the engine sends to the page: answers by number, and notices about what changed. */
-export type EngineMessage =
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
-  /** A defect of ours; the name of the call only, never data. */
-  | { readonly kind: 'broken'; readonly id: number; readonly call: EngineCallName }
-  | { readonly kind: 'changed'; readonly records: readonly string[] }
-  | { readonly kind: 'saved'; readonly at: number; readonly entries: number }
-  | { readonly kind: 'storageLost'; readonly what: StorageLost }
-  | ReloadNeeded
-
 /** A database of this laptop was emptied. What was unsent is back from its second copy, or there was none. */
 export type StorageLost = 'putBack' | 'emptied'
-
-/** The first message to a new engine: what only the page can know. */
-export interface EngineHello {
-  readonly kind: 'hello'
-  /** 16 hex characters, minted in page memory, so that two tabs or a copied profile never write under one name. */
-  readonly writer: string
-}
 
 export type { Problem }

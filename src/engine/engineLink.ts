@@ -1,12 +1,13 @@
-import type { EngineCallName, EngineCalls, EngineHello, EngineMessage, EngineRequest, StorageLost } from '#engine/door.ts'
+import type { StorageLost } from '#engine/door.ts'
+import type { DoorCalls, EngineCallName, EngineHello, EngineMessage, EngineRequest } from '#engine/engineMessages.ts'
 
 /** One running engine worker and the calls that are on their way to it. */
 export interface EngineLink {
   readonly call: <N extends EngineCallName>(
     call: N,
-    input: EngineCalls[N]['input'],
+    input: DoorCalls[N]['input'],
     transfer?: readonly Transferable[],
-  ) => Promise<EngineCalls[N]['answer']>
+  ) => Promise<DoorCalls[N]['answer']>
   /** Ends the worker; all it held in memory is gone. Calls still on their way never answer. */
   readonly end: () => void
   /** Resolves when nothing is on its way any more, at once when nothing is. */
@@ -66,7 +67,7 @@ export const startEngine = (createWorker: () => Worker, writer: string, notices:
         const id = nextId++
         waiting.set(id, {
           answered: (answer) => {
-            resolve(answer as EngineCalls[typeof call]['answer'])
+            resolve(answer as DoorCalls[typeof call]['answer'])
           },
           broken: reject,
         })

@@ -1,5 +1,5 @@
 import { createEngine } from '#engine/createEngine.ts'
-import type { EngineHello, EngineMessage, EngineRequest } from '#engine/door.ts'
+import type { EngineHello, EngineMessage, EngineRequest } from '#engine/engineMessages.ts'
 import { createOpfsMirrorFiles } from '#storage/mirror/opfsMirrorFiles.ts'
 
 /** The worker that holds the keys and all readable data. It is served with a policy that gives it no network. */

@@ -44,6 +44,7 @@ export interface Journal {
   readonly read: RecordReader<typeof RECORD_SHAPES>
   /** On which laptop a writer was. Entries say it; what came in a snapshot does not. */
   readonly writtenOn: (writer: WriterId) => WrittenOn
+  readonly device: DeviceId
   readonly keyring: Keyring
   readonly store: JournalStore
   /** Writes drafts as sealed entries, all or none, and answers when they are on the disk. */
@@ -175,10 +176,12 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
       if (device === undefined) return 'notKnown'
       return device === place.device ? 'thisLaptop' : 'anotherLaptop'
     },
+    device: place.device,
     keyring,
     store,
     write,
     catchUp: async () => {
+      parkedCount = (await store.parked()).length
       const touched = await takeInStored(await store.entriesAfter(seen))
       return (await keeping.joinNew()) ? Object.keys(RECORD_SHAPES) : touched
     },

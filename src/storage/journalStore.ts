@@ -2,6 +2,10 @@ import Dexie from 'dexie'
 import { checkCode, claimCode } from '#storage/codeGuard.ts'
 import { journalDatabaseName, openJournalDatabase } from '#storage/journalDatabase.ts'
 import type { EntryRow, ParkedRow } from '#storage/journalDatabase.ts'
+import { comeAgain, offerAgain } from '#storage/parkedAgain.ts'
+import type { CameRight } from '#storage/parkedAgain.ts'
+import { takeFromFile } from '#storage/takeFromFile.ts'
+import type { CameByFile } from '#storage/takeFromFile.ts'
 import { readUnconfirmed } from '#storage/readUnconfirmed.ts'
 import { readOutgoing, readSyncRecord, writeOutgoing, writeSyncRecord } from '#storage/syncRow.ts'
 import { afterJoined } from '#sync/cycle/syncRecord.ts'
@@ -79,6 +83,12 @@ export interface JournalStore {
   readonly retireConfirmed: (before: number) => Promise<number>
   readonly park: (rows: readonly ParkedRow[]) => Promise<void>
   readonly parked: () => Promise<readonly ParkedRow[]>
+  /** Takes in entries of another laptop; what is here already stays as it is. Answers how many were new. */
+  readonly takeFromFile: (came: CameByFile) => Promise<number>
+  /** Parked entries that the server did not take: unsent once more. Answers how many. */
+  readonly offerAgain: (dots: readonly string[]) => Promise<number>
+  /** Parked entries that open now, or wait for their key: they come in once more. */
+  readonly comeAgain: (rows: readonly CameRight[]) => Promise<void>
   readonly draft: (name: string) => Promise<Uint8Array | undefined>
   readonly keepDraft: (name: string, sealed: Uint8Array) => Promise<void>
   readonly removeDraft: (name: string) => Promise<void>
@@ -179,6 +189,21 @@ export const openJournalStore = async (location: string, onNewer?: () => void): 
       await parked.bulkPut([...rows])
     },
     parked: () => parked.toArray(),
+    takeFromFile: (came) =>
+      dexie.transaction('rw', entries, parked, meta, async () => {
+        await checkCode(database)
+        return takeFromFile(database, came)
+      }),
+    offerAgain: (dots) =>
+      dexie.transaction('rw', entries, parked, meta, async () => {
+        await checkCode(database)
+        return offerAgain(database, dots)
+      }),
+    comeAgain: (rows) =>
+      dexie.transaction('rw', entries, parked, meta, async () => {
+        await checkCode(database)
+        await comeAgain(database, rows)
+      }),
     draft: async (name) => (await drafts.get(name))?.sealed,
     keepDraft: async (name, sealed) => {
       await drafts.put({ name, sealed })

@@ -2,6 +2,7 @@ import type { EntryRow } from '#storage/journalDatabase.ts'
 import type { JournalStore, PlacedEntry } from '#storage/journalStore.ts'
 import { chunksInOrder, dropChunks } from '#storage/MemoryDisk.ts'
 import type { MemoryDisk } from '#storage/MemoryDisk.ts'
+import { sortOut } from '#storage/takeFromFile.ts'
 import { afterJoined } from '#sync/cycle/syncRecord.ts'
 import { sealedLength } from '#sync/sealedBytes.ts'
 
@@ -82,6 +83,32 @@ export const createMemoryJournalStore = (disk: MemoryDisk): JournalStore => {
       return answer(undefined)
     },
     parked: () => answer([...disk.parked.values()]),
+    takeFromFile: ({ entries, aside }) => {
+      const { added, taken } = sortOut(entries, (dot) => disk.entries.get(dot))
+      for (const { dot, writer, seq, header, sealed } of added) {
+        disk.entries.set(dot, { position: ++disk.last, dot, writer, seq, header, sealed, unsent: 1 })
+      }
+      for (const row of [...aside, ...taken]) disk.parked.set(row.dot, row)
+      return answer(added.length)
+    },
+    offerAgain: (dots) => {
+      const here = dots.map((dot) => disk.entries.get(dot)).filter((row) => row !== undefined)
+      for (const row of here) disk.entries.set(row.dot, { ...placed(row), unsent: 1 })
+      for (const dot of dots) disk.parked.delete(dot)
+      return answer(here.length)
+    },
+    comeAgain: (comeRight) => {
+      for (const { parked: name, entry } of comeRight) {
+        if (entry !== undefined) {
+          const present = disk.entries.get(entry.dot) ?? { unsent: 1 as const }
+          disk.entries.delete(entry.dot)
+          const { dot, writer, seq, header, sealed } = entry
+          disk.entries.set(dot, { ...present, position: ++disk.last, dot, writer, seq, header, sealed })
+        }
+        disk.parked.delete(name)
+      }
+      return answer(undefined)
+    },
     draft: (name) => answer(disk.drafts.get(name)),
     keepDraft: (name, sealed) => {
       disk.drafts.set(name, sealed)

@@ -1,5 +1,7 @@
 import type { Result } from '#kernel/Result.ts'
 import { err, ok } from '#kernel/Result.ts'
+import type { FileKind } from '#vault/fileStart.ts'
+import { checkFileStart, startBytes, writeFileStart } from '#vault/fileStart.ts'
 import type { LocationHeader } from '#vault/locationHeader.ts'
 import { readLocationHeader } from '#vault/locationHeader.ts'
 import type { PlainBytes } from '#vault/plainBytes.ts'
@@ -25,14 +27,15 @@ export type BackupProblem =
   | { readonly kind: 'newerVersion' }
   | { readonly kind: 'damaged' }
 
-/** A file above this is refused before it is read, in bytes. A full location of ten years is below a tenth of it. */
-const BACKUP_MOST = 512 * 1024 * 1024
-
-const MAGIC = new TextEncoder().encode('MEEDOENBALIE-BACKUP')
-const VERSION = 1
+const FILE: FileKind = {
+  magic: new TextEncoder().encode('MEEDOENBALIE-BACKUP'),
+  version: 1,
+  // A full location of ten years is below a tenth of it.
+  most: 512 * 1024 * 1024,
+}
 const HASH_BYTES = 32
-// magic, version (2 bytes), length of the whole file (4 bytes); then header, entries, chunks; then SHA-256 of all before it
-const START = MAGIC.length + 6
+// the start; then header, entries, chunks; then SHA-256 of all before it
+const START = startBytes(FILE)
 const HEADER_MOST = 16 * 1024 * 1024
 const PIECE_MOST = 2 * 1024 * 1024
 
@@ -41,24 +44,16 @@ export const writeBackup = async ({ header, entries, chunks }: BackupContent): P
   const text = new TextEncoder().encode(JSON.stringify({ v, location, label, slots, envelopes }))
   const body = [...withLength(text), ...pieceParts(entries), ...pieceParts(chunks)]
   const length = START + body.reduce((sum, part) => sum + part.length, 0) + HASH_BYTES
-  if (length > BACKUP_MOST) throw new Error('A backup of this size can not be read back')
-  const start = joinBytes([MAGIC, uint16(VERSION), uint32(length)])
-  const hashed = joinBytes([start, ...body])
+  const hashed = joinBytes([writeFileStart(FILE, length), ...body])
   return joinBytes([hashed, await sha256(hashed)])
 }
 
 /** Reads a backup. Any bytes at all are answered; none make it throw. What is inside the pieces is not opened here. */
 export const readBackup = async (bytes: Uint8Array): Promise<Result<BackupContent, BackupProblem>> => {
-  const start = bytes.subarray(0, MAGIC.length)
-  if (bytes.length === 0 || !sameBytes(start, MAGIC.subarray(0, start.length))) return err({ kind: 'notABackup' })
-  if (bytes.length < START) return err({ kind: 'truncated' })
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const version = view.getUint16(MAGIC.length)
-  if (version > VERSION) return err({ kind: 'newerVersion' })
-  const length = view.getUint32(MAGIC.length + 2)
-  if (bytes.length < length) return err({ kind: 'truncated' })
-  if (version !== VERSION || bytes.length > length || length > BACKUP_MOST || length < START + HASH_BYTES) return err({ kind: 'damaged' })
-  const end = length - HASH_BYTES
+  const start = checkFileStart(FILE, bytes)
+  if (!start.ok) return err(start.error.kind === 'otherFile' ? { kind: 'notABackup' } : { kind: start.error.kind })
+  if (bytes.length < START + HASH_BYTES) return err({ kind: 'damaged' })
+  const end = bytes.length - HASH_BYTES
   if (!sameBytes(await sha256(bytes.subarray(0, end)), bytes.subarray(end))) return err({ kind: 'damaged' })
   const content = contentOf(bytes.subarray(START, end))
   return content === undefined ? err({ kind: 'damaged' }) : ok(content)
@@ -120,8 +115,6 @@ const pieceParts = (pieces: readonly SealedPiece[]): readonly Uint8Array[] => [
 ]
 
 const withLength = (bytes: Uint8Array): readonly Uint8Array[] => [uint32(bytes.length), bytes]
-
-const uint16 = (value: number): PlainBytes => Uint8Array.of(value >> 8, value & 0xff)
 
 const uint32 = (value: number): PlainBytes => {
   const bytes = new Uint8Array(4)

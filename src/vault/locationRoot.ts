@@ -7,7 +7,8 @@ import { joinBytes, randomBytes } from '#vault/plainBytes.ts'
 export const ROOT_SECRET_BYTES = 32
 
 /**
- * The secret that is as old as the location and does not rotate. It opens nothing. It proves that an epoch and a slot were made by
+ * The secret that is as old as the location and does not rotate. It opens no record, only the cover of files that go from laptop to
+ * laptop (exchangeFile.ts). It proves that an epoch and a slot were made by
  * someone who was let in: sealing to a public key needs no secret, so without it whoever can write to the disk or the server
  * could hand every laptop a "newer epoch" whose key they know, or a slot of their own to be sealed to at the next rotation.
  */

@@ -43,6 +43,11 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     draft: () => Promise.resolve(undefined),
     removeDraft: () => Promise.resolve(),
     followServer: () => Promise.resolve(),
+    takeAlong: () => Promise.resolve(ok(new Uint8Array())),
+    takeIn: () => Promise.resolve(ok({ added: 0, aside: 0, waits: false })),
+    parkedTray: () => Promise.resolve(ok([])),
+    parkedFile: () => Promise.resolve(ok(new Uint8Array())),
+    retryParked: () => Promise.resolve(ok({ opened: 0, offered: 0, left: 0 })),
     makeBackup: () => Promise.resolve(ok(new Uint8Array())),
     restoreBackup: fine,
   }

@@ -6,6 +6,7 @@ import { createMemoryLocalJournal } from '#storage/memoryLocalJournal.ts'
 import { openLocalJournal } from '#storage/openLocalJournal.ts'
 import type { JournalUnderTest } from '#tests/contracts/journalUnderTest.ts'
 import { localJournalContract } from '#tests/contracts/localJournal.contract.ts'
+import { filesAndTrayContract } from '#tests/contracts/filesAndTray.contract.ts'
 import { localSnapshotsContract } from '#tests/contracts/localSnapshots.contract.ts'
 
 const inMemory = async (): Promise<JournalUnderTest> => {
@@ -24,7 +25,7 @@ const inIndexedDb = async (): Promise<JournalUnderTest> => {
   return { store, sync, aside: async () => (await sync.parked()).map(({ dot, why }) => [dot, why] as const) }
 }
 
-for (const contract of [localJournalContract, localSnapshotsContract]) {
+for (const contract of [localJournalContract, localSnapshotsContract, filesAndTrayContract]) {
   contract('in memory', inMemory)
   contract('in IndexedDB', inIndexedDb)
 }

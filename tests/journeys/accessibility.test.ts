@@ -49,6 +49,7 @@ const SCREENS = [
   '/aanbod/organisatie/nieuw',
   '/aanwezigheid',
   '/invoer',
+  '/apart',
   '/instellingen',
 ]
 

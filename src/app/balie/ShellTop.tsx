@@ -29,7 +29,7 @@ export const ShellTop = ({ toChoose }: { readonly toChoose: number }) => {
 
   return (
     <div className={styles['bar']}>
-      <SafetyStatus toChoose={toChoose} onChoose={() => go(PATHS.choose)} />
+      <SafetyStatus toChoose={toChoose} onChoose={() => go(PATHS.choose)} onAside={() => go(PATHS.aside)} />
       <div className={styles['where']}>
         <bdi className={styles['location']}>{locationName}</bdi>
         {staffName !== '' && (

@@ -2,6 +2,7 @@ import { CalendarHeart, ClipboardCheck, FolderInput, Signpost, Settings, Sun, Us
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
+import { AsideScreen } from '#app/balie/aside/AsideScreen.tsx'
 import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
 import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
 import { ChooseScreen } from '#app/balie/choose/ChooseScreen.tsx'
@@ -64,5 +65,6 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
   { path: PATHS.choose, Screen: ChooseScreen },
   { path: PATHS.input, Screen: InputScreen },
+  { path: PATHS.aside, Screen: AsideScreen },
   { path: PATHS.settings, Screen: SettingsScreen },
 ]

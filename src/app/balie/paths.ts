@@ -17,5 +17,6 @@ export const PATHS = {
   attendanceSheet: '/aanwezigheid/lijst',
   choose: '/kiezen',
   input: '/invoer',
+  aside: '/apart',
   settings: '/instellingen',
 } as const

@@ -8,22 +8,35 @@ import { Button } from '#app/ui/Button.tsx'
 import { Dialog } from '#app/ui/Dialog.tsx'
 import styles from './SafetyDialog.module.css'
 
-/** What was filled in differently on two laptops, and the way to where one chooses. */
-export interface Choosing {
+/** Where one goes to look at something by oneself. */
+export interface SafetyWays {
+  /** How many fields were filled in differently on two laptops. */
   readonly toChoose: number
   readonly onChoose: () => void
+  /** To what was put aside. */
+  readonly onAside: () => void
 }
 
-interface SafetyDialogProps extends Choosing {
+interface SafetyDialogProps extends SafetyWays {
   readonly open: boolean
   readonly onClose: () => void
 }
 
 /** Where the work of today is kept and what to look at, in sentences. */
-export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialogProps) => {
+export const SafetyDialog = ({ open, onClose, toChoose, onChoose, onAside }: SafetyDialogProps) => {
   const { t } = useTranslation('offline')
   const { attention, lastSaved, storagePersisted, online, practice } = useEngineStatus()
   const { storedForOffline } = useAppUpdate()
+  const toAside = (
+    <Button
+      onClick={() => {
+        onClose()
+        onAside()
+      }}
+    >
+      {t('dialog.aside')}
+    </Button>
+  )
   return (
     <Dialog open={open} onClose={onClose} title={t('dialog.title')}>
       <ul role="list" className={styles['list']}>
@@ -34,6 +47,7 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
             icon={<TriangleAlert aria-hidden />}
             title={t(`attention.${kind}.title`)}
             text={t(`attention.${kind}.text`)}
+            action={kind === 'parkedEntries' ? toAside : undefined}
           />
         ))}
         {toChoose > 0 && (
@@ -60,7 +74,7 @@ export const SafetyDialog = ({ open, onClose, toChoose, onChoose }: SafetyDialog
           title={lastSaved === undefined ? t('dialog.here.nothingYet') : t('dialog.here.title', { time: lastSaved })}
           text={practice ? t('dialog.here.practice') : t('dialog.here.text')}
         />
-        {!practice && <SafetyServer />}
+        {!practice && <SafetyServer toAside={attention.includes('parkedEntries') ? undefined : toAside} />}
         <SafetyLine
           tone={storedForOffline ? 'good' : 'plain'}
           icon={<CloudOff aria-hidden />}

@@ -1,12 +1,18 @@
 import { CloudCheck, CloudOff, Hourglass, Laptop, RefreshCw, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SafetyLine } from '#app/parts/SafetyLine.tsx'
 import { SyncLog } from '#app/parts/SyncLog.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { timeOf } from '#app/ui/timeOf.ts'
 
+interface SafetyServerProps {
+  /** The way to what was put aside, where it does not stand above already. */
+  readonly toAside: ReactNode
+}
+
 /** What the server has of this laptop's work, from what is unsent here. Without a server it says so. */
-export const SafetyServer = () => {
+export const SafetyServer = ({ toAside }: SafetyServerProps) => {
   const { t } = useTranslation('offline')
   const { sync } = useEngineStatus()
   if (sync === undefined) return null
@@ -26,6 +32,7 @@ export const SafetyServer = () => {
           icon={<TriangleAlert aria-hidden />}
           title={t('dialog.server.aside.title', { count: aside })}
           text={t('dialog.server.aside.text')}
+          action={toAside}
         />
       )}
       {skewMs !== undefined && (

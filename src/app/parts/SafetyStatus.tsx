@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SafetyDialog } from '#app/parts/SafetyDialog.tsx'
-import type { Choosing } from '#app/parts/SafetyDialog.tsx'
+import type { SafetyWays } from '#app/parts/SafetyDialog.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { StatusPill } from '#app/ui/StatusPill.tsx'
 import type { SafetyState } from '#app/ui/StatusPill.tsx'
@@ -9,7 +9,7 @@ import type { EngineStatus } from '#engine/status.ts'
 import { timeOf } from '#app/ui/timeOf.ts'
 
 /** How safe the work is, in a word; a press says more. It stands at the same place on every screen. */
-export const SafetyStatus = ({ toChoose, onChoose }: Choosing) => {
+export const SafetyStatus = (ways: SafetyWays) => {
   const { t } = useTranslation('offline')
   const status = useEngineStatus()
   const { lastSaved, sync, safety } = status
@@ -27,7 +27,7 @@ export const SafetyStatus = ({ toChoose, onChoose }: Choosing) => {
   return (
     <>
       <StatusPill state={state} text={words[state]} onPress={() => setOpen(true)} />
-      <SafetyDialog open={open} onClose={() => setOpen(false)} toChoose={toChoose} onChoose={onChoose} />
+      <SafetyDialog open={open} onClose={() => setOpen(false)} {...ways} />
     </>
   )
 }

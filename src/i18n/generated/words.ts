@@ -483,6 +483,81 @@ export interface SourceWords {
       readonly more: "Meer"
     }
   }
+  readonly exchange: {
+    readonly title: "Delen zonder internet"
+    readonly text: "Werken jullie op twee laptops zonder internet? Neem het werk van deze laptop mee op een usb-stick en haal het op de andere laptop binnen. Doe het daarna andersom."
+    readonly practice: "Dit is oefenen, op één laptop. Bij een echte balie neem je hier het werk mee naar een andere laptop."
+    readonly along: {
+      readonly make: "Werk meenemen"
+      readonly busy: "Het bestand wordt gemaakt…"
+      readonly made: "Het bestand {{name}} staat bij je downloads. Zet het op de stick. Alleen laptops van deze locatie kunnen het openen."
+      readonly problem: "Het bestand is niet gemaakt. Probeer het nog een keer, of vraag de coördinator om hulp."
+    }
+    readonly in: {
+      readonly file: "Bestand van een andere laptop"
+      readonly choose: "Bestand kiezen"
+      readonly action: "Werk binnenhalen"
+      readonly noFile: "Kies eerst het bestand van de andere laptop."
+      readonly added_one: "{{count}} nieuw stukje werk binnengehaald"
+      readonly added_other: "{{count}} nieuwe stukjes werk binnengehaald"
+      readonly nothingNew: "Alles uit dit bestand stond hier al"
+      readonly waits: "Een deel kan nog niet open, want de sleutel van deze locatie is vernieuwd. Sluit het scherm helemaal, open de balie met je vier woorden en haal het bestand nog een keer binnen."
+      readonly aside_one: "{{count}} stukje werk uit het bestand was niet heel en is apart gezet."
+      readonly aside_other: "{{count}} stukjes werk uit het bestand waren niet heel en zijn apart gezet."
+      readonly problem: {
+        readonly notAnExchange: "Dit is geen bestand om werk te delen. Kies een bestand dat met “Werk meenemen” is gemaakt. Een back-up zet je hieronder terug."
+        readonly truncated: "Dit bestand is niet compleet. Kopieer het opnieuw van de andere laptop."
+        readonly newerVersion: "Dit bestand komt van een nieuwere versie van de app. Werk eerst de app op deze laptop bij."
+        readonly otherLocation: "Dit bestand is van een andere locatie. Er is hier niets veranderd."
+        readonly damaged: "Dit bestand is beschadigd. Maak het op de andere laptop opnieuw. Er is hier niets veranderd."
+        readonly storageFull: "De schijf is vol. Maak ruimte op deze laptop en probeer het nog een keer."
+        readonly notSaved: "Binnenhalen lukt nu niet. Probeer het nog een keer, of vraag de coördinator om hulp."
+        readonly unreadable: "Dit bestand kan nu niet gelezen worden. Zit de stick er nog in? Kies het bestand opnieuw."
+      }
+    }
+    readonly aside: {
+      readonly title: "Apart gezet"
+      readonly lead: "Dit is bewaard, maar nog niet waar het hoort. Je ziet wanneer en waar het geschreven is, niet wat erin staat."
+      readonly empty: "Er ligt niets apart"
+      readonly emptyHint: "Werk dat niet opengaat of dat de server niet aanneemt, komt hier te liggen. Het gaat nooit verloren."
+      readonly retry: "Nog een keer proberen"
+      readonly save: "Als bestand bewaren"
+      readonly retried: {
+        readonly opened_one: "{{count}} stukje werk staat weer waar het hoort"
+        readonly opened_other: "{{count}} stukjes werk staan weer waar ze horen"
+        readonly offered_one: "{{count}} stukje werk gaat opnieuw naar de server"
+        readonly offered_other: "{{count}} stukjes werk gaan opnieuw naar de server"
+        readonly none: "Het lukt nog niet. Bewaar het als bestand en vraag hulp."
+      }
+      readonly why: {
+        readonly damaged: {
+          readonly title: "Gaat niet open"
+          readonly text: "Het is onderweg of op de schijf beschadigd. Staat het op een andere laptop nog goed, haal het daar dan vandaan."
+        }
+        readonly newerVersion: {
+          readonly title: "Van een nieuwere versie"
+          readonly text: "Werk de app bij en probeer het nog een keer."
+        }
+        readonly otherLocation: {
+          readonly title: "Van een andere locatie"
+          readonly text: "Het hoort niet bij deze balie. Bewaar het als bestand voor wie het zoekt."
+        }
+        readonly nameTaken: {
+          readonly title: "Er staat al iets onder dezelfde naam"
+          readonly text: "Dat kan gebeuren als een laptop gekopieerd is. Wat er eerst stond, telt. Dit is bewaard."
+        }
+        readonly notTaken: {
+          readonly title: "De server nam het niet aan"
+          readonly text: "Op deze laptop staat het gewoon. Probeer het nog een keer."
+        }
+      }
+      readonly written: {
+        readonly thisLaptop: "Geschreven op {{day}} om {{time}}, op deze laptop"
+        readonly anotherLaptop: "Geschreven op {{day}} om {{time}}, op een andere laptop"
+        readonly notKnown: "Wanneer en waar het geschreven is, is niet te lezen"
+      }
+    }
+  }
   readonly import: {
     readonly title: "Een lijst inlezen"
     readonly intro: "Heb je al een lijst met organisaties of activiteiten? Lees hem hier in. Je ziet eerst wat erin staat. Er wordt pas iets bewaard als jij dat zegt."
@@ -872,6 +947,7 @@ export interface SourceWords {
         readonly text: "Allebei is bewaard. Kies wat klopt, dan staat het op elke laptop goed."
         readonly now: "Nu kiezen"
       }
+      readonly aside: "Bekijken wat apart ligt"
       readonly server: {
         readonly alone: {
           readonly title: "Alleen op deze laptop"

@@ -35,7 +35,7 @@ const statusOf = (sync: SyncReport | undefined, more: Partial<EngineStatus> = {}
 
 const piece = (status: Partial<EngineStatus>) => (
   <EngineContext value={fakeEngine({ status })}>
-    <SafetyStatus toChoose={0} onChoose={() => undefined} />
+    <SafetyStatus toChoose={0} onChoose={() => undefined} onAside={() => undefined} />
   </EngineContext>
 )
 

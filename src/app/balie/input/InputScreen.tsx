@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { BackupSection } from '#app/balie/input/BackupSection.tsx'
+import { ExchangeSection } from '#app/balie/input/ExchangeSection.tsx'
 import { ReadInList } from '#app/balie/input/ReadInList.tsx'
 import { RestoreSection } from '#app/balie/input/RestoreSection.tsx'
 import { useReading } from '#app/balie/input/useReading.ts'
@@ -20,6 +21,7 @@ export const InputScreen = () => {
           {reading.list === undefined && (
             <div className={styles['aside']}>
               <BackupSection />
+              <ExchangeSection />
               <RestoreSection />
             </div>
           )}
