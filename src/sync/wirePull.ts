@@ -47,7 +47,7 @@ export interface PulledPage {
   readonly more: boolean
   /** The server's snapshot, if there is one. */
   readonly snapshot: SnapshotId | undefined
-  /** How many rows of this page are only in that snapshot any more. If there are any, and it is not joined, it must be. */
+  /** How many rows of this page, and entries without a row, are only in that snapshot. If there are any, and it is not joined, it must be. */
   readonly gone: number
   readonly entries: readonly PulledEntry[]
 }
@@ -130,6 +130,6 @@ const readPage = (reader: ByteReader, now: Instant): PulledPage | undefined => {
     if (step === 0 || seq > to) return undefined
     entries.push({ seq, day: readVarint(reader), ...readSealed(reader) })
   }
-  if (more > 1 || snapshot === 'malformed' || from > to || to > place.seq || count + gone > to - from) return undefined
+  if (more > 1 || snapshot === 'malformed' || from > to || to > place.seq || count > to - from) return undefined
   return { kind: 'page', now, place, from, to, more: more === 1, snapshot, gone, entries }
 }

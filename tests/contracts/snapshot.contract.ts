@@ -156,6 +156,16 @@ export const snapshotContract = (open: () => Promise<JournalData>): void => {
     expect(await asked(undefined, 5, place)).toEqual([[6], 6, false, 0])
   })
 
+  test('[J11] entries that came in a snapshot only, without a row, are counted as gone too', async () => {
+    const counter = await counterOn(await open())
+    await counter.taken(entriesOf(A, 1, 2))
+    await uploaded(counter, offerOf(1, dots(A, 5)), 1)
+    const { place, ...page } = await counter.pull()
+    expect([page.entries.map(({ seq }) => seq), page.gone, page.snapshot]).toEqual([[1, 2], 3, snapshotId(1)])
+    expect((await counter.pull({ from: 2, place })).gone).toBe(3)
+    expect((await counter.pull({ joined: snapshotId(1) })).gone).toBe(0)
+  })
+
   test('uploads that nobody finishes give way to newer ones, and are given up after two days', async () => {
     const counter = await counterOn(await open())
     for (const digit of [1, 2, 3, 4, 5, 6]) {

@@ -160,7 +160,7 @@ test('[W6] a place names the journal, the furthest row and the chain there; a pu
     ],
   }
   expect(decodePullAnswer(encodePullAnswer(given)).ok).toBe(true)
-  const wrongs: readonly Partial<typeof given>[] = [{ to: 4 }, { to: 6 }, { gone: 2 }, { from: 3 }, { entries: given.entries.toReversed() }]
+  const wrongs: readonly Partial<typeof given>[] = [{ to: 4 }, { to: 6 }, { from: 3 }, { entries: given.entries.toReversed() }]
   for (const wrong of wrongs) expect(decodePullAnswer(encodePullAnswer({ ...given, ...wrong })).ok, JSON.stringify(wrong)).toBe(false)
 })
 

@@ -55,6 +55,8 @@ export interface JournalReading {
   readonly rowsOf: (dots: readonly Dot[]) => Promise<readonly KnownRow[]>
   readonly snapshot: (id: SnapshotId) => Promise<StoredSnapshot | undefined>
   readonly chunk: (id: SnapshotId, index: number) => Promise<Uint8Array | undefined>
+  /** How many entries the present snapshot holds of which no row is here: a server that was put back got them in it only. */
+  readonly rowless: () => Promise<number>
   /** The chunks of a snapshot that are there. */
   readonly chunksThere: (id: SnapshotId) => Promise<readonly number[]>
   /** Snapshots that were offered and never became the location's, oldest first. */

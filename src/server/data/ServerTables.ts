@@ -32,6 +32,8 @@ export interface ServerTables {
     readonly coverage: Uint8Array
     readonly offered_at: number
     readonly replaced_at: number | null
+    /** How many entries it holds that have no row; counted when it became the present one. */
+    readonly rowless: Generated<number>
   }
   readonly snapshot_chunk: {
     readonly location_no: number

@@ -1,5 +1,5 @@
 import type { JournalData, JournalWriting, KnownRow, NewRow, StoredSnapshot } from '#server/data/JournalData.ts'
-import { covers } from '#sync/coverage.ts'
+import { countDots, covers } from '#sync/coverage.ts'
 import { dotKey } from '#sync/dot.ts'
 import type { DotKey } from '#sync/dot.ts'
 import type { LocationId } from '#sync/entryHeader.ts'
@@ -114,6 +114,11 @@ const writingOf = (draft: { journal: MemoryJournal }): JournalWriting => {
       ),
     snapshot: (id) => Promise.resolve(draft.journal.snapshots.get(id)?.stored),
     chunk: (id, index) => Promise.resolve(draft.journal.snapshots.get(id)?.chunks.get(index)),
+    rowless: () => {
+      const coverage = begun.snapshot && draft.journal.snapshots.get(begun.snapshot)?.stored.coverage
+      const covered = draft.journal.rows.filter(({ coveredAt }) => coveredAt !== undefined).length
+      return Promise.resolve(coverage ? countDots(coverage) - covered : 0)
+    },
     chunksThere: (id) => Promise.resolve([...(draft.journal.snapshots.get(id)?.chunks.keys() ?? [])].toSorted((a, b) => a - b)),
     unfinishedOffers: () =>
       Promise.resolve(

@@ -10,6 +10,7 @@ export const migrationsFor = (kind: DatabaseKind): Readonly<Record<string, Migra
   '001-journal': { up: (database: Kysely<unknown>) => makeJournal(database, kind) },
   '002-device': { up: (database: Kysely<unknown>) => makeDevices(database, kind) },
   ...enrolmentMigrationsFor(kind),
+  '004-rowless': { up: (database: Kysely<unknown>) => countRowless(database, kind) },
 })
 
 /** Names of column types: SQLite has whole numbers of one size only, and checks types in tables that are `strict`. */
@@ -73,6 +74,13 @@ const makeJournal = async (database: Kysely<unknown>, kind: DatabaseKind): Promi
     .modifyEnd(end)
     .execute()
   if (kind === 'postgres') await wallOff(database, ['entry', 'snapshot', 'snapshot_chunk'])
+}
+
+const countRowless = async (database: Kysely<unknown>, kind: DatabaseKind): Promise<void> => {
+  await database.schema
+    .alterTable('snapshot')
+    .addColumn('rowless', typesOf(kind).whole, (column) => column.notNull().defaultTo(0))
+    .execute()
 }
 
 /**

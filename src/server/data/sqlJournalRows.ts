@@ -61,6 +61,11 @@ export const sqlJournalReading = (transaction: Kysely<ServerTables>, { no, head 
       const row = await chunks(id).select('bytes').where('part', '=', index).executeTakeFirst()
       return row === undefined ? undefined : plainBytes(row.bytes)
     },
+    rowless: async () => {
+      if (head.snapshot === undefined) return 0
+      const present = transaction.selectFrom('snapshot').select('rowless').where('location_no', '=', no).where('id', '=', head.snapshot)
+      return (await present.executeTakeFirst())?.rowless ?? 0
+    },
     chunksThere: async (id) => (await chunks(id).select('part').orderBy('part').execute()).map(({ part }) => part),
     unfinishedOffers: async () => {
       const offers = await transaction

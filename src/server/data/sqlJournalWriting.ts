@@ -7,9 +7,10 @@ import type { ServerTables } from '#server/data/ServerTables.ts'
 import { sqlJournalReading } from '#server/data/sqlJournalRows.ts'
 import type { LocationScope } from '#server/data/sqlJournalRows.ts'
 import { coverageToBytes } from '#server/data/storedCoverage.ts'
-import { covers } from '#sync/coverage.ts'
+import { countDots, covers } from '#sync/coverage.ts'
 import type { Coverage } from '#sync/coverage.ts'
 import type { WriterId } from '#sync/dot.ts'
+import type { SnapshotId } from '#sync/snapshotId.ts'
 
 const ENTRY_COLUMNS = ['location_no', 'seq', 'writer', 'writer_seq', 'chain', 'day', 'header', 'sealed']
 
@@ -74,6 +75,7 @@ export const sqlJournalWriting = (transaction: Kysely<ServerTables>, kind: Datab
           .execute()
       }
       await markCovered(transaction, no, coverage, at)
+      await countRowless(transaction, no, id, coverage)
     },
     emptyCovered: async (before) => {
       const emptied = await transaction
@@ -91,6 +93,21 @@ export const sqlJournalWriting = (transaction: Kysely<ServerTables>, kind: Datab
       return { rows: Number(emptied.numUpdatedRows), snapshots: Number(dropped.numDeletedRows) }
     },
   }
+}
+
+/** Nothing that a snapshot covers gets a row later, so it is counted once. */
+const countRowless = async (transaction: Kysely<ServerTables>, no: number, id: SnapshotId, coverage: Coverage): Promise<void> => {
+  const { covered } = await transaction
+    .selectFrom('entry')
+    .select(({ fn }) => fn.count<number>('covered_at').as('covered'))
+    .where('location_no', '=', no)
+    .executeTakeFirstOrThrow()
+  await transaction
+    .updateTable('snapshot')
+    .set({ rowless: countDots(coverage) - Number(covered) })
+    .where('location_no', '=', no)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Rows looked at in one step; a location has tens of thousands. */

@@ -39,8 +39,8 @@ const pageOf = async (rows: JournalReading, request: PullRequest, now: Instant):
     to,
     more: to < end,
     snapshot,
-    // Rows have no gaps, so what is not sent is only in the snapshot.
-    gone: withCovered ? to - request.from - entries.length : 0,
+    // Rows have no gaps, so what is not sent is only in the snapshot; so is what never had a row here.
+    gone: withCovered ? to - request.from - entries.length + (await rows.rowless()) : 0,
     entries,
   }
 }

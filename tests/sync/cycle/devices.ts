@@ -34,10 +34,10 @@ export const aDevice = (letter: number, disk: MemoryDisk = createMemoryDisk()) =
       return entry
     },
     sync: (server: SyncServer, plan: CyclePlan = { mode: 'full' }) => runCycle({ journal, server, now: () => NOW }, plan),
-    /** What the engine does: joins what waits, and packs all it has into a snapshot for the server. */
-    fold: async (): Promise<SnapshotId> => {
+    /** What the engine does: joins what waits, and packs all it has, and what its state has of entries that left the disk. */
+    fold: async (retired: readonly string[] = []): Promise<SnapshotId> => {
       const record = await store.syncRecord()
-      const coverage = coverageOf(dots())
+      const coverage = coverageOf([...dots(), ...retired])
       for (const facts of [...record.waiting, ...(record.joined ? [record.joined] : [])]) joinInto(coverage, facts.coverage)
       const id = `${String(letter)}x${String(++snapshots)}`.padEnd(21, 'A').concat('A') as SnapshotId
       const facts = { id, epoch: { number: 1, keyId: 'e'.repeat(16) }, chunks: 2, coverage }

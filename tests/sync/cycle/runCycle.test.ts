@@ -165,6 +165,26 @@ describe('a server that was put back to an older state', () => {
     expect(fresh.dots().length).toBe(3)
   })
 
+  test('[J11] gets back in a snapshot what no disk has as an entry any more, and every laptop hears of it', async () => {
+    const server = await serverInMemory()
+    const empty = server.data.copy()
+    const [a, b] = [aDevice(1), aDevice(2)]
+    const { dot } = await a.save()
+    await a.sync(server.reach(a.id))
+    await a.fold()
+    await a.store.retireConfirmed(NOW + 1)
+    expect(a.dots()).toEqual([])
+    server.data.putBack(empty)
+    await b.sync(server.reach(b.id))
+    await a.sync(server.reach(a.id))
+    const [packed, fresh] = [await a.fold([dot]), aDevice(3)]
+    await a.sync(server.reach(a.id))
+    for (const device of [b, fresh]) {
+      expect(await device.sync(server.reach(device.id))).toMatchObject({ snapshotWaits: true })
+      expect((await device.journal.marks()).waiting).toEqual([packed])
+    }
+  })
+
   test('is filled again by a locked laptop with what is its own', async () => {
     const server = await serverInMemory()
     const backup = server.data.copy()
