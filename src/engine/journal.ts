@@ -1,7 +1,9 @@
 import type { SaveProblem } from '#engine/door.ts'
+import { VAULT_SEALING } from '#engine/Sealing.ts'
+import type { Sealing } from '#engine/Sealing.ts'
 import { openEntry, sealEntry } from '#engine/sealedEntry.ts'
 import { joinSealedSnapshot } from '#engine/sealedSnapshot.ts'
-import { createSnapshotKeeping } from '#engine/snapshotKeeping.ts'
+import { createSnapshotKeeping, FOLD_AFTER_ENTRIES } from '#engine/snapshotKeeping.ts'
 import { saveProblemOf } from '#engine/saveProblemOf.ts'
 import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import type { Instant } from '#kernel/Instant.ts'
@@ -62,6 +64,8 @@ export interface Journal {
 export interface JournalDeps {
   readonly now: () => Instant
   readonly randomId: () => string
+  readonly sealing?: Sealing
+  readonly foldAfterEntries?: number
 }
 
 /**
@@ -69,6 +73,7 @@ export interface JournalDeps {
  * and counted; it never keeps the rest from opening.
  */
 export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyring: Keyring, store: JournalStore): Promise<Journal> => {
+  const { sealing = VAULT_SEALING, foldAfterEntries = FOLD_AFTER_ENTRIES } = deps
   const state = createMergedState()
   const read = createRecordReader(state, RECORD_SHAPES)
   let clock: Hlc = startHlc(place.writer)
@@ -80,7 +85,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
   let parkedCount = (await store.parked()).length
 
   const snapshot = await store.snapshot()
-  const isJoined = snapshot !== undefined && (await joinSealedSnapshot(keyring, state, place.location, snapshot))
+  const isJoined = snapshot !== undefined && (await joinSealedSnapshot(keyring, state, place.location, snapshot, sealing))
   if (isJoined) {
     seen = snapshot.upTo
     folded = snapshot.upTo
@@ -101,7 +106,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
 
   const takeInStored = async (rows: readonly PlacedEntry[]): Promise<readonly string[]> => {
     const fresh = rows.filter((row) => !covers(state.coverage, dotOf(row)))
-    const opened = await Promise.all(fresh.map((row) => openEntry(keyring, place.location, row)))
+    const opened = await Promise.all(fresh.map((row) => openEntry(keyring, place.location, row, sealing)))
     const touchedKinds = new Set<string>()
     const unreadable = []
     for (const [index, row] of fresh.entries()) {
@@ -122,6 +127,8 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
   const keeping = createSnapshotKeeping({
     location: place.location,
     keyring,
+    sealing,
+    foldAfterEntries,
     store,
     state,
     now: deps.now,
@@ -149,7 +156,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
       const dot: Dot = { writer: place.writer, seq: seq + made.length + 1 }
       const after = made.length === 0 ? afterDots(place.writer, merged) : []
       const header: EntryHeader = { v: 1, location: place.location, device: place.device, ...dot, hlc: tick, after, epoch }
-      const bytes = await sealEntry(keyring, { header, changes })
+      const bytes = await sealEntry(keyring, { header, changes }, sealing)
       made.push({ header, changes, row: { dot: dotKey(dot), ...dot, ...bytes } })
     }
     let last: number

@@ -1,23 +1,23 @@
-import { gunzipText, gzipText } from '#engine/gzip.ts'
+import { VAULT_SEALING } from '#engine/Sealing.ts'
 import type { StoredSnapshot } from '#storage/journalStore.ts'
 import type { Epoch } from '#sync/entryHeader.ts'
 import { joinSnapshot, toSnapshotChunks } from '#sync/snapshot.ts'
 import type { MergedState } from '#sync/mergedState.ts'
 import type { Keyring } from '#vault/keyring.ts'
-import { openBytes, sealBytes } from '#vault/sealing.ts'
 
 /** The merged state as sealed, packed chunks, each bound to its place: chunks can not be swapped, dropped or taken from elsewhere. */
 export const sealSnapshot = async (
   keyring: Keyring,
   state: MergedState,
   where: { readonly location: string; readonly id: string; readonly upTo: number },
+  { seal, pack } = VAULT_SEALING,
 ): Promise<StoredSnapshot> => {
   const { epoch, snapshot: key } = keyring.newest()
   const texts = [...toSnapshotChunks(state)]
   const chunks: Uint8Array[] = []
   for (const [index, chunk] of texts.entries()) {
     const aad = chunkAad({ ...where, epoch, index, count: texts.length })
-    chunks.push(await sealBytes(key, await gzipText(chunk.text), aad))
+    chunks.push(await seal(key, await pack(chunk.text), aad))
   }
   return { id: where.id, upTo: where.upTo, epoch, chunks }
 }
@@ -28,14 +28,15 @@ export const joinSealedSnapshot = async (
   state: MergedState,
   location: string,
   snapshot: StoredSnapshot,
+  { open, unpack } = VAULT_SEALING,
 ): Promise<boolean> => {
   const key = keyring.keyFor(snapshot.epoch)
   if (key === undefined) return false
   const count = snapshot.chunks.length
   const opened = await Promise.all(
     snapshot.chunks.map(async (sealed, index) => {
-      const plain = await openBytes(key.snapshot, sealed, chunkAad({ location, id: snapshot.id, epoch: snapshot.epoch, index, count }))
-      return plain.ok ? gunzipText(plain.value) : undefined
+      const plain = await open(key.snapshot, sealed, chunkAad({ location, id: snapshot.id, epoch: snapshot.epoch, index, count }))
+      return plain.ok ? unpack(plain.value) : undefined
     }),
   )
   const texts = opened.filter((text) => text !== undefined)

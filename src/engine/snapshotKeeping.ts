@@ -1,3 +1,4 @@
+import type { Sealing } from '#engine/Sealing.ts'
 import { joinSealedSnapshot, sealSnapshot } from '#engine/sealedSnapshot.ts'
 import type { Instant } from '#kernel/Instant.ts'
 import type { Fold, JournalStore } from '#storage/journalStore.ts'
@@ -22,6 +23,9 @@ const MOST_TRIES = 3
 export interface SnapshotKeepingDeps {
   readonly location: string
   readonly keyring: Keyring
+  readonly sealing: Sealing
+  /** The server gets a snapshot when this much is new. */
+  readonly foldAfterEntries: number
   readonly store: JournalStore
   readonly state: MergedState
   readonly now: () => Instant
@@ -45,14 +49,14 @@ export interface SnapshotKeeping {
 }
 
 export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeeping => {
-  const { location, keyring, store, state } = deps
+  const { location, keyring, sealing, store, state } = deps
   let local = deps.local
   const inState = new Set<SnapshotId>()
 
   const joinLocal = async (): Promise<boolean> => {
     if ((await store.snapshotId()) === local) return false
     const snapshot = await store.snapshot()
-    if (snapshot === undefined || !(await joinSealedSnapshot(keyring, state, location, snapshot))) return false
+    if (snapshot === undefined || !(await joinSealedSnapshot(keyring, state, location, snapshot, sealing))) return false
     local = snapshot.id
     return true
   }
@@ -64,7 +68,8 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
     for (const { facts, chunks } of await store.waitingSnapshots()) {
       if (inState.has(facts.id)) continue
       // Where the key is missing or a chunk does not open it goes on waiting, and is told of.
-      if (!(await joinSealedSnapshot(keyring, state, location, { id: facts.id, upTo: 0, epoch: facts.epoch, chunks }))) continue
+      const stored = { id: facts.id, upTo: 0, epoch: facts.epoch, chunks }
+      if (!(await joinSealedSnapshot(keyring, state, location, stored, sealing))) continue
       inState.add(facts.id)
       any = true
     }
@@ -83,12 +88,12 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
     const upTo = await deps.takeIn()
     const record = await store.syncRecord()
     const theirs = newestJoined(record, inState)
-    const forServer = await serverNeeds(store, record, theirs, state)
+    const forServer = await serverNeeds(deps, record, theirs)
     const id = deps.randomId()
     const { epoch } = keyring.newest()
     const coverage = copyOf(state.coverage)
     // The texts are made before the first await inside, so they and the coverage are of the same moment.
-    const sealed = await sealSnapshot(keyring, state, { location, id, upTo })
+    const sealed = await sealSnapshot(keyring, state, { location, id, upTo }, sealing)
     const facts = { id: id as SnapshotId, epoch, chunks: sealed.chunks.length, coverage }
     const fold: Fold = { onto: local, joined: [...inState], ...(forServer ? { outgoing: { facts, builtOn: theirs?.id } } : {}) }
     if (!(await store.replaceSnapshot(sealed, fold))) return undefined
@@ -111,7 +116,7 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
     isDue: async () => {
       const record = await store.syncRecord()
       if (inState.size > 0) return true
-      if (!(await serverNeeds(store, record, record.joined, state))) return false
+      if (!(await serverNeeds(deps, record, record.joined))) return false
       if (record.refill && !coversMore(record, state)) {
         await store.nothingToRefill()
         return false
@@ -127,15 +132,14 @@ const newestJoined = ({ joined, waiting }: SyncRecord, inState: ReadonlySet<Snap
 
 /** After a server was put back, it gets a snapshot once everything else is there. Otherwise when there is much that is new. */
 const serverNeeds = async (
-  store: JournalStore,
+  { store, state, foldAfterEntries }: SnapshotKeepingDeps,
   record: SyncRecord,
   theirs: SnapshotFacts | undefined,
-  state: MergedState,
 ): Promise<boolean> => {
   if (record.place.generation === NO_GENERATION || record.owed !== undefined || (await store.hasOutgoing())) return false
   if (record.refill) return (await store.unsentCount()) === 0
   const known = theirs === undefined ? 0 : countDots(theirs.coverage)
-  return countDots(state.coverage) - known >= FOLD_AFTER_ENTRIES
+  return countDots(state.coverage) - known >= foldAfterEntries
 }
 
 const coversMore = ({ joined }: SyncRecord, state: MergedState): boolean =>

@@ -104,7 +104,7 @@ const countRowless = async (transaction: Kysely<ServerTables>, no: number, id: S
     .executeTakeFirstOrThrow()
   await transaction
     .updateTable('snapshot')
-    .set({ rowless: countDots(coverage) - Number(covered) })
+    .set({ rowless: countDots(coverage) - covered })
     .where('location_no', '=', no)
     .where('id', '=', id)
     .execute()

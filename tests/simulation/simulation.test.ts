@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { manySchedules } from '#tests/simulation/manySchedules.ts'
+import { memoryParts } from '#tests/simulation/memoryParts.ts'
+import { shortPlan } from '#tests/simulation/SimPlan.ts'
+import { simulate } from '#tests/simulation/simulate.ts'
+
+test('4,800 short schedules of bad lines, crashes, restores and copies end with every entry everywhere, once', async () => {
+  const { played, failures, failed, figures } = await manySchedules({ from: 1, count: 4800, workers: 2 })
+  expect(failed).toEqual([])
+  expect([played, failures]).toEqual([4800, 0])
+  // A simulator in which nothing happens proves nothing.
+  for (const what of MUST_HAPPEN) expect(figures.get(what) ?? 0, what).toBeGreaterThan(50)
+}, 300_000)
+
+const MUST_HAPPEN = [
+  'copied profiles',
+  'crashes of a courier',
+  'crashes of a laptop',
+  'crashes of a page',
+  'erasures',
+  'files between laptops',
+  'key rotations',
+  'laptops that went on in a new generation',
+  'requests: answerCut',
+  'requests: answerLost',
+  'requests: comesAgain',
+  'requests: delayed',
+  'requests: requestCut',
+  'requests: serverDies',
+  'requests: stale',
+  'silent restores of the server',
+  'snapshots packed',
+  'sweeps of covered bytes',
+]
+
+test('one seed is one schedule: it can be played again to the letter', async () => {
+  for (const seed of [11, 12, 13]) {
+    const [one, other] = [await simulate(shortPlan({ seed }), memoryParts), await simulate(shortPlan({ seed }), memoryParts)]
+    expect(one.log.length).toBeGreaterThan(5)
+    expect(other.log).toEqual(one.log)
+  }
+})
