@@ -3,7 +3,11 @@ import { median } from './percentile.ts'
 
 /** A figure as it is printed: met or missed, then ours and each other one with its median, its spread and its ratio to the floor. */
 export const measuredLines = ({ name, unit, ours, floor, goal, others = [] }: Measured): string => {
-  const lines = [{ name: 'ours', values: ours }, ...(floor === undefined ? [] : [{ ...floor, name: `floor: ${floor.name}` }]), ...others]
+  const lines = [
+    { name: 'ours', values: ours },
+    ...(floor === undefined ? [] : [{ ...floor, name: `floor: ${floor.name}` }]),
+    ...others.filter(({ values }) => values.length > 0),
+  ]
   return [
     `${isMet(goal, ours, floor) ? 'met   ' : 'MISSED'}  ${name} (goal ${goalText(goal, unit)})`,
     ...lines.map((sample) => `        ${sampleText(sample, unit)}${sample.name.startsWith('floor') ? '' : ratioText(sample, floor)}`),

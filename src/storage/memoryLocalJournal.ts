@@ -88,8 +88,8 @@ export const createMemoryLocalJournal = (disk: MemoryDisk): LocalJournal => {
       disk.serverChunks.set(snapshot, new Map(disk.serverChunks.get(snapshot)).set(index, sealed))
       return answer(undefined)
     },
-    putAside: (facts, at) => {
-      disk.sync = afterAside(disk.sync, facts)
+    putAside: (facts, paid, at) => {
+      disk.sync = afterAside(disk.sync, facts, paid)
       confirmCovered(facts, at)
       const kept = [...disk.sync.waiting.map(({ id }) => id), disk.outgoing?.facts.id]
       dropChunks(disk, (snapshot) => !kept.some((id) => id === snapshot))

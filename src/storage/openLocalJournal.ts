@@ -86,9 +86,9 @@ export const openLocalJournal = async (location: string): Promise<OpenLocalJourn
       writing(async () => {
         await serverChunks.put({ snapshot, index, sealed })
       }),
-    putAside: (facts, at) =>
+    putAside: (facts, paid, at) =>
       writing(async () => {
-        const next = afterAside(await readSyncRecord(database), facts)
+        const next = afterAside(await readSyncRecord(database), facts, paid)
         await confirmCovered(database, facts.coverage, at)
         // A download that another snapshot has overtaken is of no use any more.
         const kept = [...next.waiting.map(({ id }) => id), (await readOutgoing(database))?.facts.id]

@@ -21,7 +21,7 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       expect(await sync.chunksHere(facts.id)).toEqual([0, 1])
       expect(await store.waitingSnapshots()).toEqual([])
 
-      await sync.putAside(facts, NOW)
+      await sync.putAside(facts, facts.id, NOW)
       expect(await sync.marks()).toMatchObject({ owed: undefined, waiting: [facts.id] })
       expect(await dotsOf(sync)).toEqual([later.dot])
       const [waiting] = await store.waitingSnapshots()
@@ -35,7 +35,7 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       await sync.keepChunk('halfway'.padStart(22, 'A') as SnapshotId, 0, new Uint8Array([7]))
       for (const facts of [first, second]) {
         await sync.keepChunk(facts.id, 0, new Uint8Array([1]))
-        await sync.putAside(facts, NOW)
+        await sync.putAside(facts, facts.id, NOW)
       }
       expect((await store.waitingSnapshots()).map(({ facts, chunks }) => [facts.id, chunks.length])).toEqual([
         [first.id, 1],
@@ -44,11 +44,26 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       expect(await sync.chunksHere('halfway'.padStart(22, 'A') as SnapshotId)).toEqual([])
     })
 
+    test('a snapshot that is here does not pay for another one that came to be owed meanwhile, nor is it owed again', async () => {
+      const { sync } = await known()
+      const [coming, newer] = [snapshotOf('S', [[1, 1]], 1), snapshotOf('T', [[1, 2]], 1)]
+      await sync.takePage(pageOf(0, [sealedEntry(2, 1)], { owed: coming.id }))
+      await sync.takePage(pageOf(1, [sealedEntry(2, 2)], { owed: newer.id }))
+      await sync.keepChunk(coming.id, 0, new Uint8Array([1]))
+      await sync.putAside(coming, coming.id, NOW)
+      expect(await sync.marks()).toMatchObject({ owed: newer.id, waiting: [coming.id] })
+
+      await sync.takePage(pageOf(2, [sealedEntry(2, 3)], { owed: coming.id }))
+      expect((await sync.marks()).owed).toBe(newer.id)
+      await sync.putAside(newer, newer.id, NOW)
+      expect(await sync.marks()).toMatchObject({ owed: undefined, waiting: [coming.id, newer.id] })
+    })
+
     test('a local snapshot is only written onto the one it holds, and takes along what it joined', async () => {
       const { sync, store } = await known()
       const facts = snapshotOf('S', [[1, 1]], 1)
       await sync.keepChunk(facts.id, 0, new Uint8Array([1]))
-      await sync.putAside(facts, NOW)
+      await sync.putAside(facts, facts.id, NOW)
       const local = (id: string) => ({ id, upTo: 0, epoch: facts.epoch, chunks: [new Uint8Array([3])] })
       expect(await store.replaceSnapshot(local('one'), { onto: 'other', joined: [facts.id] })).toBe(false)
       expect(await store.snapshotId()).toBeUndefined()

@@ -21,7 +21,7 @@ describe('when the counter locks', () => {
     await other.save()
     await other.quiet()
     const stuck = hanging(laptop.fine)
-    laptop.state.line = stuck.line
+    laptop.state.line = (request) => (request.url.endsWith('/pull') ? stuck.line(request) : laptop.fine(request))
     void page.courier.handle({ kind: 'unlocked', location: HERE, syncToken: laptop.tokens.syncToken })
     await vi.waitFor(() => {
       expect(laptop.asked).toContain('POST /pull')

@@ -90,8 +90,8 @@ export interface LocalJournal {
   readonly startAgain: (generation: Generation) => Promise<void>
   readonly chunksHere: (snapshot: SnapshotId) => Promise<readonly number[]>
   readonly keepChunk: (snapshot: SnapshotId, index: number, sealed: Uint8Array) => Promise<void>
-  /** All chunks are here: the snapshot waits for the engine; what it covers is on the server. */
-  readonly putAside: (facts: SnapshotFacts, at: Instant) => Promise<void>
+  /** All chunks are here: the snapshot waits for the engine; what it covers is on the server. `paid` is owed no more. */
+  readonly putAside: (facts: SnapshotFacts, paid: SnapshotId, at: Instant) => Promise<void>
   readonly outgoing: () => Promise<OutgoingSnapshot | undefined>
   /** It can not become the server's snapshot; where another one did, that one must be downloaded. */
   readonly dropOutgoing: (snapshot: SnapshotId, owed: SnapshotId | undefined) => Promise<void>

@@ -7,17 +7,22 @@ import type { NamedEntry, SyncMarks, TakenPage } from '#sync/cycle/LocalJournal.
 import { halved } from '#sync/cycle/pace.ts'
 import { dotKey } from '#sync/dot.ts'
 import { decodeHeader, dotOf } from '#sync/entryHeader.ts'
+import type { SnapshotId } from '#sync/snapshotId.ts'
 import type { PulledEntry, PulledPage, PullRequest } from '#sync/wirePull.ts'
 
-/** Pulls until there is no more. While a page is written down the next one is on its way. */
-export const pullPages = async (run: CycleRun): Promise<StepEnd> => {
+/**
+ * Pulls until there is no more. While a page is written down the next one is on its way.
+ *
+ * @param coming a snapshot that is being downloaded meanwhile: rows that it covers are not asked for, and it is owed until it is here
+ */
+export const pullPages = async (run: CycleRun, coming?: SnapshotId): Promise<StepEnd> => {
   const { journal, server, told } = run.ports
   let marks = await journal.marks()
-  let request = requestFrom(run, marks)
-  let coming = server.pull(request)
+  let request = requestFrom(run, marks, coming)
+  let nextPage = server.pull(request)
   const began = marks.cursor
   for (;;) {
-    const answer = await coming
+    const answer = await nextPage
     if (isOver(run)) return STOPPED
     if (!answer.ok) {
       const { kind } = answer.error
@@ -35,16 +40,16 @@ export const pullPages = async (run: CycleRun): Promise<StepEnd> => {
     const asked = request
     if (page.more) {
       request = { ...request, place: page.place, from: page.to }
-      coming = server.pull(request)
+      nextPage = server.pull(request)
     }
-    const added = await journal.takePage(pageToTake(run, marks, asked, page))
+    const added = await journal.takePage(pageToTake(run, marks, asked, page, coming))
     if (added === undefined) {
       // Another page of this browser went on from here: from where it is now, then.
-      if (page.more) await coming
+      if (page.more) await nextPage
       marks = await journal.marks()
       if (marks.cursor === asked.from && marks.place.generation === asked.place.generation) return OTHER_ANSWER
-      request = requestFrom(run, marks)
-      coming = server.pull(request)
+      request = requestFrom(run, marks, coming)
+      nextPage = server.pull(request)
       continue
     }
     run.pulled += added
@@ -53,10 +58,10 @@ export const pullPages = async (run: CycleRun): Promise<StepEnd> => {
   }
 }
 
-const requestFrom = (run: CycleRun, { place, cursor, joined, waiting }: SyncMarks): PullRequest => ({
+const requestFrom = (run: CycleRun, { place, cursor, joined, waiting }: SyncMarks, coming: SnapshotId | undefined): PullRequest => ({
   place,
   from: cursor,
-  joined: waiting.at(-1) ?? joined,
+  joined: coming ?? waiting.at(-1) ?? joined,
   maxEntries: run.pace.pull.entries,
   maxBytes: run.pace.pull.bytes,
 })
@@ -68,7 +73,7 @@ const isAnswerTo = (request: PullRequest, page: PulledPage): boolean =>
   (!page.more || page.to > page.from) &&
   (page.gone === 0 || page.snapshot !== undefined)
 
-const pageToTake = (run: CycleRun, marks: SyncMarks, asked: PullRequest, page: PulledPage): TakenPage => {
+const pageToTake = (run: CycleRun, marks: SyncMarks, asked: PullRequest, page: PulledPage, coming: SnapshotId | undefined): TakenPage => {
   const entries: NamedEntry[] = []
   const unreadable: PulledEntry[] = []
   for (const entry of page.entries) {
@@ -76,13 +81,15 @@ const pageToTake = (run: CycleRun, marks: SyncMarks, asked: PullRequest, page: P
     if (header.ok) entries.push({ ...entry, dot: dotKey(dotOf(header.value)) })
     else unreadable.push(entry)
   }
+  // The server has left out what the coming one covers, if it is still the present one.
+  const isComing = coming !== undefined && page.snapshot === coming
   const isHere = page.snapshot !== undefined && (page.snapshot === marks.joined || marks.waiting.includes(page.snapshot))
   return {
     asked: asked.place.generation,
     place: page.place,
     from: page.from,
     to: page.to,
-    owed: page.gone > 0 && !isHere ? page.snapshot : undefined,
+    owed: isComing || (page.gone > 0 && !isHere) ? page.snapshot : undefined,
     entries,
     unreadable,
     at: run.ports.now(),

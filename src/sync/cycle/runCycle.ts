@@ -5,6 +5,7 @@ import type { CycleEnd, CycleOutcome, StepEnd } from '#sync/cycle/cycleOutcome.t
 import { fetchSnapshot } from '#sync/cycle/fetchSnapshot.ts'
 import { FULL_PACE, widened } from '#sync/cycle/pace.ts'
 import type { Pace } from '#sync/cycle/pace.ts'
+import { pullOrMeet } from '#sync/cycle/pullOrMeet.ts'
 import { pullPages } from '#sync/cycle/pullPages.ts'
 import { pushUnsent } from '#sync/cycle/pushUnsent.ts'
 import { uploadSnapshot } from '#sync/cycle/uploadSnapshot.ts'
@@ -56,7 +57,7 @@ const goAround = async (run: CycleRun, mode: CycleMode): Promise<CycleEnd> => {
 /** After the server was put back, pulling first tells which entries it still has, so that only the others travel. */
 const stepsFor = (mode: CycleMode, restored: boolean): readonly Step[] => {
   if (mode === 'pushOnly') return [pushUnsent]
-  return restored ? [pullPages, fetchSnapshot, pushUnsent, uploadSnapshot] : [pushUnsent, pullPages, fetchSnapshot, uploadSnapshot]
+  return restored ? [pullPages, fetchSnapshot, pushUnsent, uploadSnapshot] : [pushUnsent, pullOrMeet, fetchSnapshot, uploadSnapshot]
 }
 
 type Step = (run: CycleRun) => Promise<StepEnd>

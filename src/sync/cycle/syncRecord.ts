@@ -42,7 +42,7 @@ export const afterPush = (record: SyncRecord, { asked, place, own }: SettledPush
 /** Undefined: somebody else went on from there. */
 export const afterPage = (record: SyncRecord, { asked, place, from, to, owed }: TakenPage): SyncRecord | undefined =>
   record.place.generation === asked && record.cursor === from
-    ? { ...record, place: furthest(record.place, place), cursor: to, owed: owed ?? record.owed }
+    ? { ...record, place: furthest(record.place, place), cursor: to, owed: isHere(record, owed) ? record.owed : (owed ?? record.owed) }
     : undefined
 
 /** Undefined: done for that generation already. */
@@ -51,10 +51,11 @@ export const afterRestart = (record: SyncRecord, generation: Generation): SyncRe
     ? undefined
     : { ...record, place: beginningOf(generation), cursor: 0, joined: undefined, owed: undefined, refill: true }
 
-export const afterAside = (record: SyncRecord, facts: SnapshotFacts): SyncRecord => ({
+/** Another snapshot that has come to be owed while this one was on its way stays owed. */
+export const afterAside = (record: SyncRecord, facts: SnapshotFacts, paid: SnapshotId): SyncRecord => ({
   ...record,
-  owed: undefined,
-  waiting: record.joined?.id === facts.id || record.waiting.some(({ id }) => id === facts.id) ? record.waiting : [...record.waiting, facts],
+  owed: record.owed === paid ? undefined : record.owed,
+  waiting: isHere(record, facts.id) ? record.waiting : [...record.waiting, facts],
 })
 
 /** The engine has joined these, and its state with them is on the disk. */
@@ -65,6 +66,9 @@ export const afterJoined = (record: SyncRecord, ids: readonly string[]): SyncRec
 })
 
 export const afterUpload = (record: SyncRecord, facts: SnapshotFacts): SyncRecord => ({ ...record, joined: facts, refill: false })
+
+const isHere = ({ joined, waiting }: SyncRecord, snapshot: SnapshotId | undefined): boolean =>
+  snapshot !== undefined && (joined?.id === snapshot || waiting.some(({ id }) => id === snapshot))
 
 const furthest = (present: JournalPlace, told: JournalPlace): JournalPlace =>
   present.generation === NO_GENERATION || present.chain === FIRST_CHAIN || told.seq > present.seq ? told : present
