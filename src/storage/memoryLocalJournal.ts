@@ -16,7 +16,8 @@ export const createMemoryLocalJournal = (disk: MemoryDisk): LocalJournal => {
   }
   const dropOutgoing = (): void => {
     const id = disk.outgoing?.facts.id
-    dropChunks(disk, (snapshot) => snapshot === id)
+    const isWaiting = disk.sync.waiting.some((one) => one.id === id)
+    dropChunks(disk, (snapshot) => snapshot === id && !isWaiting)
     disk.outgoing = undefined
   }
   const add = (entry: NamedEntry, at: number): boolean => {
@@ -103,9 +104,9 @@ export const createMemoryLocalJournal = (disk: MemoryDisk): LocalJournal => {
       return answer(undefined)
     },
     outgoingIsCurrent: (facts, at) => {
+      disk.sync = afterUpload(disk.sync, facts)
       if (disk.outgoing?.facts.id === facts.id) dropOutgoing()
       confirmCovered(facts, at)
-      disk.sync = afterUpload(disk.sync, facts)
       return answer(undefined)
     },
   }

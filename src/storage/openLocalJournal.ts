@@ -108,9 +108,9 @@ export const openLocalJournal = async (location: string): Promise<OpenLocalJourn
       }),
     outgoingIsCurrent: (facts, at) =>
       writing(async () => {
+        await writeSyncRecord(database, afterUpload(await readSyncRecord(database), facts))
         if ((await readOutgoing(database))?.facts.id === facts.id) await dropOutgoing(database)
         await confirmCovered(database, facts.coverage, at)
-        await writeSyncRecord(database, afterUpload(await readSyncRecord(database), facts))
       }),
     parked: () => parked.toArray(),
     appendToken: async () => readServerTokens((await meta.get(SERVER_TOKENS_KEY))?.value)?.appendToken,
@@ -130,10 +130,12 @@ export const openLocalJournal = async (location: string): Promise<OpenLocalJourn
 const chunksOf = (table: Dexie.Table<ChunkRow, [string, number]>, snapshot: string) =>
   table.where('[snapshot+index]').between([snapshot, Dexie.minKey], [snapshot, Dexie.maxKey])
 
+/** Its chunks stay where it also came back from the server and waits for the engine: they are the same rows. */
 const dropOutgoing = async (database: JournalDatabase): Promise<void> => {
   const row = await readOutgoing(database)
   if (row === undefined) return
-  await chunksOf(database.serverChunks, row.facts.id).delete()
+  const { waiting } = await readSyncRecord(database)
+  if (waiting.every(({ id }) => id !== row.facts.id)) await chunksOf(database.serverChunks, row.facts.id).delete()
   await removeOutgoing(database)
 }
 

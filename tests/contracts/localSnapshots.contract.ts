@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '#kernel/Instant.ts'
 import type { SnapshotId } from '#sync/snapshotId.ts'
-import { dotsOf, knownTo, LIFE, NOW, pageOf, placeAt, snapshotOf } from '#tests/contracts/journalUnderTest.ts'
+import { dotsOf, knownTo, LIFE, NEXT_LIFE, NOW, pageOf, placeAt, snapshotOf } from '#tests/contracts/journalUnderTest.ts'
 import type { JournalUnderTest } from '#tests/contracts/journalUnderTest.ts'
 import { sealedEntry } from '#tests/contracts/sealedEntries.ts'
 
@@ -88,6 +88,33 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       expect(await sync.outgoing()).toBeUndefined()
       expect(await sync.unsentCount()).toBe(0)
       expect((await sync.marks()).joined).toBe(facts.id)
+    })
+
+    test('the own snapshot that comes back as the server’s, since the answer to its upload was lost, never waits without its chunks', async () => {
+      const back = async () => {
+        const { sync, store } = await known()
+        const facts = snapshotOf('S', [[1, 1]], 1)
+        await store.replaceSnapshot(
+          { id: facts.id, upTo: 0, epoch: facts.epoch, chunks: [new Uint8Array([3])] },
+          { onto: undefined, joined: [], outgoing: { facts, builtOn: undefined } },
+        )
+        await sync.putAside(facts, facts.id, NOW)
+        return { sync, store, facts }
+      }
+      const confirmed = await back()
+      await confirmed.sync.outgoingIsCurrent(confirmed.facts, NOW)
+      expect(await confirmed.sync.marks()).toMatchObject({ joined: confirmed.facts.id, waiting: [] })
+      expect(await confirmed.sync.chunksHere(confirmed.facts.id)).toEqual([])
+
+      const overtaken = await back()
+      await overtaken.sync.dropOutgoing(overtaken.facts.id, snapshotOf('T', [[1, 1]], 1).id)
+      expect((await overtaken.store.waitingSnapshots()).map(({ facts, chunks }) => [facts.id, chunks.length])).toEqual([
+        [overtaken.facts.id, 1],
+      ])
+
+      const again = await back()
+      await again.sync.startAgain(NEXT_LIFE)
+      expect((await again.store.waitingSnapshots()).map(({ chunks }) => chunks.length)).toEqual([1])
     })
 
     test('where another snapshot came first the own one goes and the other is owed', async () => {

@@ -65,7 +65,14 @@ export const afterJoined = (record: SyncRecord, ids: readonly string[]): SyncRec
   waiting: record.waiting.filter(({ id }) => !ids.includes(id)),
 })
 
-export const afterUpload = (record: SyncRecord, facts: SnapshotFacts): SyncRecord => ({ ...record, joined: facts, refill: false })
+/** It is this device's own state, so it needs not wait for the engine, also where it came back as the server's before this was known. */
+export const afterUpload = (record: SyncRecord, facts: SnapshotFacts): SyncRecord => ({
+  ...record,
+  joined: facts,
+  waiting: record.waiting.filter(({ id }) => id !== facts.id),
+  owed: record.owed === facts.id ? undefined : record.owed,
+  refill: false,
+})
 
 const isHere = ({ joined, waiting }: SyncRecord, snapshot: SnapshotId | undefined): boolean =>
   snapshot !== undefined && (joined?.id === snapshot || waiting.some(({ id }) => id === snapshot))
