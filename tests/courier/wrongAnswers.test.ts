@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { createHttpServer } from '#courier/httpServer.ts'
+import { refuse } from '#server/routes/refusal.ts'
+import type { Refusal } from '#server/routes/refusal.ts'
 import { openJournalDatabase } from '#storage/journalDatabase.ts'
 import { deleteJournal, openJournalStore } from '#storage/journalStore.ts'
 import type { JournalStore } from '#storage/journalStore.ts'
@@ -23,22 +25,30 @@ const BYTES = 'application/octet-stream'
 const answer = (status: number, body: BodyInit | null = null, type = 'text/html'): Response =>
   new Response(body, { status, headers: { 'Content-Type': type } })
 
-const refusal = (status: number, error: string): Response => answer(status, JSON.stringify({ error, message: '' }), 'application/json')
+/** What our server says where it does not do what it was asked. */
+const OWN: readonly Refusal[] = [
+  'notSignedIn',
+  'needsSyncToken',
+  'deviceSuspended',
+  'deviceRemoved',
+  'notFound',
+  'noSuchOffer',
+  'chunkTaken',
+  'tooLarge',
+  'newerWire',
+  'malformed',
+  'unexpected',
+  'storageUnavailable',
+]
 
 /** What comes instead of our server's answer; given that answer's bytes, which somebody may have spoiled. */
 const WRONG: Readonly<Record<string, (right: Uint8Array<ArrayBuffer>) => Response>> = {
   'a log-in page that says 200': () => answer(200, PAGE),
   'a log-in page that says 401': () => answer(401, PAGE),
-  'our own 401': () => refusal(401, 'unauthorised'),
-  'our own 403': () => refusal(403, 'forbidden'),
-  'our own 404': () => refusal(404, 'notThere'),
   'a page that says 404': () => answer(404, PAGE),
-  'our own 410': () => refusal(410, 'gone'),
-  'our own 426': () => refusal(426, 'clientTooOld'),
-  'our own 429': () => refusal(429, 'tooMany'),
-  'our own 500': () => refusal(500, 'internal'),
+  'a server that is newer': () => Response.json({ error: 'clientTooOld', sentence: 'Load the app anew.' }, { status: 426 }),
+  'a server that is asked too much': () => Response.json({ error: 'tooMany', sentence: 'Wait.' }, { status: 429 }),
   'a proxy that says 502': () => answer(502, PAGE),
-  'our own 503': () => refusal(503, 'storageUnavailable'),
   'a proxy that says 504': () => answer(504, PAGE),
   'a page that says it is our bytes': () => answer(200, PAGE, BYTES),
   'nothing at all': () => answer(200, '', BYTES),
@@ -50,6 +60,7 @@ const WRONG: Readonly<Record<string, (right: Uint8Array<ArrayBuffer>) => Respons
   'a line that breaks': () => {
     throw new TypeError('fetch failed')
   },
+  ...Object.fromEntries(OWN.map((code) => [`our own “${code}”`, () => refuse(code)])),
 }
 
 /** Everything on the disk that a person could miss. */

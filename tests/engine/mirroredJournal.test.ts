@@ -3,71 +3,18 @@ import Dexie from 'dexie'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openCourierChannel } from '#courier/openCourierChannel.ts'
 import { DEVICE_KEY } from '#engine/deviceFacts.ts'
-import { createCounterRoom } from '#engine/counterRoom.ts'
-import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { keepServerAccess, syncTokenOf } from '#engine/serverAccess.ts'
-import { unlockCounter } from '#engine/unlockCounter.ts'
 import { instant } from '#kernel/Instant.ts'
 import { journalDatabaseName } from '#storage/journalDatabase.ts'
 import { createMemoryMirrorFiles } from '#storage/mirror/memoryMirrorFiles.ts'
-import type { MirrorFiles } from '#storage/mirror/MirrorFiles.ts'
 import { readMirror } from '#storage/mirror/readMirror.ts'
 import { openLocalJournal } from '#storage/openLocalJournal.ts'
-import type { NewLocation } from '#vault/createLocation.ts'
-import { keyringFromBytes, keyringToBytes } from '#vault/keyringBytes.ts'
-import { aLocation, aWriter, WORDS } from '#tests/engine/counterOnDisk.ts'
+import { aLocation } from '#tests/engine/counterOnDisk.ts'
+import type { aWriter } from '#tests/engine/counterOnDisk.ts'
+import { aPage, endAll, mirrored, names, openNew, register, unlocked } from '#tests/engine/pagesWithMirror.ts'
 
-const rooms: CounterRoom[] = []
-const endAll = (): void => {
-  for (const room of rooms.splice(0)) room.close()
-}
 afterEach(endAll)
-
-/** A page of a browser whose files are these. */
-const aPage = (mirrorFiles: MirrorFiles, writer = aWriter()) => {
-  const told: string[] = []
-  const room = createCounterRoom({
-    writer,
-    now: () => instant(1_790_000_000_000),
-    changed: () => undefined,
-    saved: () => undefined,
-    mirrorFiles,
-    storageLost: (what) => told.push(what),
-  })
-  rooms.push(room)
-  return { room, told }
-}
-
-const openNew = async (room: CounterRoom, { header, keyring }: NewLocation, practice = false): Promise<OpenCounter> => {
-  const known = { location: header.location, label: header.label, practice, header }
-  await (await room.directory()).keep(known)
-  const copy = await keyringFromBytes(keyringToBytes(keyring))
-  if (copy === undefined) throw new Error('The keyring can not be copied')
-  return room.open(known, copy)
-}
-
-const unlocked = async (room: CounterRoom, location: string): Promise<OpenCounter> => {
-  const opened = await unlockCounter(room, location, WORDS)
-  if (!opened.ok) throw new Error(opened.error.kind)
-  return opened.value
-}
-
-const register = async (counter: OpenCounter, callName: string): Promise<void> => {
-  const done = await counter.perform('registerResident', { callName, ageGroup: 'from18' })
-  if (!done.ok) throw new Error(`Not registered: ${done.error.kind}`)
-}
-
-const names = (counter: OpenCounter): readonly string[] => counter.journal.read.all('resident').map(({ callName }) => callName)
-
-/** When so many entries are mirrored, with what else is needed to open and send them. */
-const mirrored = async (files: MirrorFiles, location: string, entries: number): Promise<void> => {
-  const count = async () => {
-    const mirror = await readMirror(files, location)
-    return mirror.facts && mirror.entries.length
-  }
-  await expect.poll(count, { interval: 2 }).toBe(entries)
-}
 
 const counterWithTwo = async () => {
   const files = createMemoryMirrorFiles()
