@@ -1,5 +1,5 @@
+import { latinDigits } from '#kernel/latinDigits.ts'
 import { Field } from '#app/ui/Field.tsx'
-import { westernDigits } from '#app/ui/westernDigits.ts'
 import styles from './PinField.module.css'
 
 interface PinFieldProps {
@@ -25,7 +25,7 @@ export const PinField = ({ value, onChange, autoFocus = false, ...field }: PinFi
         autoFocus={autoFocus}
         value={value}
         className={styles['pin']}
-        onChange={(event) => onChange(westernDigits(event.target.value))}
+        onChange={(event) => onChange(latinDigits(event.target.value))}
       />
     )}
   />

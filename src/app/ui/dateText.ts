@@ -1,13 +1,13 @@
 import { calendarDate, parseCalendarDate, partsOf } from '#kernel/CalendarDate.ts'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
-import { westernDigits } from '#app/ui/westernDigits.ts'
+import { latinDigits } from '#kernel/latinDigits.ts'
 
 const PARTS = /^(\d{1,2})[-/. ،؍]+(\d{1,2})[-/. ،؍]+(\d{4}|\d{2})$/u
 const DIGITS = /^(\d{2})(\d{2})(\d{4})$/
 
 /** Reads a day as people type it at a Dutch counter: `3-4-2026`, `03/04/26`, `03042026`, `٣-٤-٢٠٢٦`; also `2026-04-03`. Day first, always. */
 export const readDateText = (text: string): CalendarDate | undefined => {
-  const plain = westernDigits(text)
+  const plain = latinDigits(text)
     .replace(/[\u200e\u200f\u2066-\u2069]/gu, '')
     .trim()
   const found = PARTS.exec(plain) ?? DIGITS.exec(plain)

@@ -1,10 +1,10 @@
 import { parseTimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
-import { westernDigits } from '#app/ui/westernDigits.ts'
+import { latinDigits } from '#kernel/latinDigits.ts'
 
 /** Reads a time as people type it: `9`, `930`, `9.30`, `9u30`, `9:30 uur`, `٩:٣٠`. */
 export const readTimeText = (text: string): TimeOfDay | undefined => {
-  const plain = westernDigits(text)
+  const plain = latinDigits(text)
     .trim()
     .replace(/\s*(uur|u|h)$/iu, '')
     .replace(/\s*[:.,uh]\s*/iu, ':')

@@ -2,6 +2,7 @@ import type { Fact, FactValue } from '#app/balie/offer/activityFacts.ts'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import { TypedText } from '#app/ui/TypedText.tsx'
 import { classNames } from '#app/ui/classNames.ts'
+import { phoneHref } from '#app/ui/phoneHref.ts'
 import styles from './FactList.module.css'
 
 /** Things to know, each with its name. A telephone number can be pressed. */
@@ -24,7 +25,7 @@ const Value = ({ value: { text, pictogram, typed = false, phone = false } }: { r
   <span className={styles['value']}>
     {pictogram !== undefined && <PictogramImg src={pictogram} />}
     {phone ? (
-      <a href={`tel:${text.replace(/[^\d+]/gu, '')}`} className={styles['phone']}>
+      <a href={phoneHref(text)} className={styles['phone']}>
         <bdi dir="ltr">{text}</bdi>
       </a>
     ) : (

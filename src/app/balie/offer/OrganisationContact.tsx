@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Organisation } from '#domain/offer/organisation.ts'
 import { Card } from '#app/ui/Card.tsx'
+import { phoneHref } from '#app/ui/phoneHref.ts'
 import { Section } from '#app/ui/Section.tsx'
 import { TypedText } from '#app/ui/TypedText.tsx'
 import styles from './OrganisationContact.module.css'
@@ -27,7 +28,7 @@ export const OrganisationContact = ({ organisation }: { readonly organisation: O
             )}
             {contactPhone !== '' && (
               <Line icon={<Phone aria-hidden size={20} />}>
-                <a href={`tel:${contactPhone.replace(/[^\d+]/gu, '')}`}>
+                <a href={phoneHref(contactPhone)}>
                   <bdi dir="ltr">{contactPhone}</bdi>
                 </a>
               </Line>

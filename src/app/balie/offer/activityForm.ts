@@ -1,5 +1,6 @@
 import { isRecordId } from '#kernel/RecordId.ts'
 import type { Weekday } from '#kernel/CalendarDate.ts'
+import { latinDigits } from '#kernel/latinDigits.ts'
 import type { Activity } from '#domain/offer/activity.ts'
 import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
@@ -141,7 +142,7 @@ export const activityFieldsOf = (form: ActivityForm): Omit<Activity, 'id' | 'clo
   bring: form.bring,
   leadsTo: form.leadsTo,
   contactName: form.contactName,
-  contactPhone: form.contactPhone,
+  contactPhone: latinDigits(form.contactPhone),
   description: form.description,
 })
 

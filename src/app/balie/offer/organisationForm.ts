@@ -1,3 +1,4 @@
+import { latinDigits } from '#kernel/latinDigits.ts'
 import type { Declaration, Organisation } from '#domain/offer/organisation.ts'
 import { dateText, readDateText } from '#app/ui/dateText.ts'
 
@@ -54,7 +55,7 @@ export const declarationLacksDay = ({ declaration, declarationDay }: Organisatio
 export const organisationFieldsOf = (form: OrganisationForm): Omit<Organisation, 'id' | 'ended'> => ({
   name: form.name,
   contactName: form.contactName,
-  contactPhone: form.contactPhone,
+  contactPhone: latinDigits(form.contactPhone),
   contactEmail: form.contactEmail,
   address: form.address,
   place: form.place,

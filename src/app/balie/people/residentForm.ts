@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { isCalendarDate } from '#kernel/CalendarDate.ts'
+import { latinDigits } from '#kernel/latinDigits.ts'
 import type { DeedInput } from '#engine/deeds.ts'
 import type { AgeGroup, GENDERS, REFERRERS, Resident } from '#domain/people/resident.ts'
 import type { FreePart } from '#domain/words/availability.ts'
@@ -97,7 +98,7 @@ export const fieldsOf = (form: ResidentForm): AskedFields => ({
   reachMinutes: readNumberText(form.reachMinutes),
   company: form.company,
   helpNeeded: form.helpNeeded,
-  phone: form.phone,
+  phone: latinDigits(form.phone),
   referredBy: form.referredBy || undefined,
   gender:
     form.gender === '' ? { kind: 'notAsked' } : form.gender === 'declined' ? { kind: 'declined' } : { kind: 'given', value: form.gender },
