@@ -4,6 +4,8 @@
  */
 export interface CldrData {
   readonly months: { readonly long: readonly string[]; readonly short: readonly string[] }
+  /** Of the calendar that people grew up with, where that is another: twelve Solar Hijri months, thirteen Ethiopian ones. */
+  readonly homeMonths?: readonly string[]
   /** Monday first. `alone` is the name by itself, the others as they stand in a date. */
   readonly weekdays: {
     readonly long: readonly string[]
@@ -11,8 +13,8 @@ export interface CldrData {
     readonly alone: readonly string[]
     readonly aloneShort: readonly string[]
   }
-  /** Date patterns in CLDR's letters: `EEEE d MMMM y`. */
-  readonly dates: { readonly full: string; readonly short: string; readonly day: string }
+  /** Date patterns in CLDR's letters: `EEEE d MMMM y`. `long` has no weekday and serves every calendar. */
+  readonly dates: { readonly full: string; readonly long: string; readonly short: string; readonly day: string }
   readonly relativeDay: { readonly yesterday: string; readonly today: string; readonly tomorrow: string }
   readonly list: { readonly two: string; readonly start: string; readonly middle: string; readonly end: string }
   readonly number: { readonly group: string; readonly decimal: string }

@@ -5,9 +5,11 @@ import type { CalendarDate, Weekday } from '#kernel/CalendarDate.ts'
 import type { Minutes } from '#kernel/Minutes.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { CldrData } from '#i18n/CldrData.ts'
+import { fillDate, fillHomeDate, nameOf } from '#i18n/fillDate.ts'
 import { formatNumber } from '#i18n/formatNumber.ts'
+import { homeCalendars } from '#i18n/homeCalendars.ts'
 import { isolateForeign } from '#i18n/isolate.ts'
-import type { Direction } from '#i18n/languages.ts'
+import type { Language } from '#i18n/languages.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
 
 /** `full` "donderdag 12 november 2026", `short` "12 nov 2026", `day` "do 12 nov" for lists in which the year is clear. */
@@ -15,6 +17,8 @@ export type DateStyle = 'full' | 'short' | 'day'
 
 export interface Format {
   readonly date: (date: CalendarDate, style: DateStyle) => string
+  /** The same day in the calendar that people grew up with, where that is another: a second line, never instead of the first. */
+  readonly homeDate: (date: CalendarDate) => string | undefined
   readonly weekday: (weekday: Weekday, style: 'long' | 'short') => string
   /** "dinsdagmiddag". */
   readonly weekdayPart: (weekday: Weekday, part: PartOfDay) => string
@@ -31,10 +35,14 @@ export interface Format {
 }
 
 /** How one language writes dates, times, lists and names: from its CLDR data, never from the browser's own. */
-export const formatWith = (cldr: CldrData, dir: Direction, t: ResidentWords): Format => {
+export const formatWith = (cldr: CldrData, { dir, homeCalendar }: Language, t: ResidentWords): Format => {
   const date = (day: CalendarDate, style: DateStyle): string => fillDate(cldr, cldr.dates[style], day)
   return {
     date,
+    homeDate: (day) =>
+      homeCalendar === 'gregorian' || cldr.homeMonths === undefined
+        ? undefined
+        : fillHomeDate(cldr.homeMonths, cldr.dates.long, homeCalendars[homeCalendar](day)),
     weekday: (weekday, style) => nameOf(style === 'long' ? cldr.weekdays.alone : cldr.weekdays.aloneShort, WEEKDAYS.indexOf(weekday)),
     weekdayPart: (weekday, part) =>
       // One word in Dutch, and the day is our own word: no isolation in the middle of it.
@@ -60,38 +68,6 @@ export const formatWith = (cldr: CldrData, dir: Direction, t: ResidentWords): Fo
       return date(day, partsOf(day)[0] === partsOf(today)[0] ? 'day' : 'short')
     },
   }
-}
-
-/** A run of one pattern letter, or literal text between quotes. */
-const PATTERN_PART = /'([^']*)'|(y+|M+|L+|d+|E+|c+)/gu
-
-const fillDate = (cldr: CldrData, pattern: string, date: CalendarDate): string => {
-  const [year, month, day] = partsOf(date)
-  const weekday = WEEKDAYS.indexOf(weekdayOf(date))
-  return pattern.replace(PATTERN_PART, (_, literal: string | undefined, letters: string | undefined) => {
-    switch (letters) {
-      case undefined:
-        return literal ?? ''
-      case 'y':
-        return String(year)
-      case 'MMMM':
-      case 'LLLL':
-        return nameOf(cldr.months.long, month - 1)
-      case 'MMM':
-      case 'LLL':
-        return nameOf(cldr.months.short, month - 1)
-      case 'd':
-        return String(day)
-      case 'EEEE':
-        return nameOf(cldr.weekdays.long, weekday)
-      case 'cccc':
-        return nameOf(cldr.weekdays.alone, weekday)
-      case 'ccc':
-        return nameOf(cldr.weekdays.aloneShort, weekday)
-      default:
-        return nameOf(cldr.weekdays.short, weekday)
-    }
-  })
 }
 
 const joinList = ({ two, start, middle, end }: CldrData['list'], items: readonly string[]): string => {
@@ -129,5 +105,3 @@ const hoursInWords = (minutes: Minutes, t: ResidentWords): string => {
     minutes: t('resident:duration.minutes', { count: rest }),
   })
 }
-
-const nameOf = (names: readonly string[], index: number): string => names[index] ?? ''

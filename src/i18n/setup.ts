@@ -95,7 +95,7 @@ export const createWords = async ({ language, load, onMissing }: WordsOptions): 
   const takeResident = (id: ResidentLanguage, { words, cldr }: LanguageBundle): Format => {
     add(i18n, id, words)
     add(unborrowed, id, words)
-    const format = formatWith(cldr, languageOf(id).dir, residentWords(id))
+    const format = formatWith(cldr, languageOf(id), residentWords(id))
     formats.set(id, format)
     return format
   }

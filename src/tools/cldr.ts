@@ -1,8 +1,9 @@
 /**
- * Writes src/i18n/generated/cldr/<language>.json from the Unicode CLDR packages.
+ * Writes src/i18n/generated/cldr/<language>.json and src/tools/words/exemplarLetters.json from the Unicode CLDR packages.
  *
  * The packages are 200 MB, so they are no dependency. To regenerate, in a folder outside the repository:
- *   npm i --legacy-peer-deps cldr-localenames-full@48 cldr-dates-full@48 cldr-misc-full@48 cldr-numbers-full@48
+ *   npm i --legacy-peer-deps cldr-localenames-full@48.2.0 cldr-dates-full@48.2.0 cldr-misc-full@48.2.0 cldr-numbers-full@48.2.0 \
+ *     cldr-cal-persian-full@46.1.0 cldr-cal-ethiopic-full@46.1.0
  *   node src/tools/cldr.ts <that folder>
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,8 +13,10 @@ import type { SpokenLanguage } from '#domain/words/languages.ts'
 import type { CldrData } from '#i18n/CldrData.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import type { Language } from '#i18n/languages.ts'
+import { CldrTree } from '#tools/cldr/CldrTree.ts'
 
 const OUT = 'src/i18n/generated/cldr'
+const LETTERS = 'src/tools/words/exemplarLetters.json'
 const SUNDAY_FIRST = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /** The product's ids that CLDR names otherwise. Plain `ku` is Kurmanji in CLDR, though it calls it "Kurdish": locales/<language>/languages.json says it better. */
@@ -43,14 +46,36 @@ const main = (folder: string): void => {
   mkdirSync(OUT, { recursive: true })
   for (const language of LANGUAGES)
     writeFileSync(join(OUT, `${language.id}.json`), JSON.stringify(dataOf(folder, language), null, 1) + '\n')
+  const letters = LANGUAGES.map(({ id, cldr }) => [id, exemplarLetters(readCldr(folder, 'misc', cldr, 'characters').at('characters'))])
+  writeFileSync(LETTERS, JSON.stringify(Object.fromEntries(letters), null, 2) + '\n')
 }
 
-const dataOf = (folder: string, { id, cldr }: Language): CldrData => {
-  const read = (part: string, file: string): Tree => {
-    const path = join(folder, 'node_modules', `cldr-${part}-full`, 'main', cldr, `${file}.json`)
-    const tree: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return new Tree(tree).at('main', cldr)
-  }
+const readCldr = (folder: string, part: string, cldr: string, file: string): CldrTree => {
+  const path = join(folder, 'node_modules', `cldr-${part}-full`, 'main', cldr, `${file}.json`)
+  const tree: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  return new CldrTree(tree).at('main', cldr)
+}
+
+/** The letters that a language writes, and those it borrows for names. Combinations of letters are made of letters that are there too. */
+const exemplarLetters = (characters: CldrTree): string => {
+  const sets = [characters.text('exemplarCharacters'), characters.maybe('auxiliary') ?? '']
+  const letters = sets.flatMap((set) => Array.from(set.replace(/\{[^}]*\}|\\u[0-9A-F]{4}/gu, ''))).filter((character) => /\p{L}/u.test(character))
+  return [...new Set(letters)].toSorted().join('')
+}
+
+/** The months of the calendar that people grew up with; the Gregorian ones are there already. */
+const homeMonthsOf = (folder: string, { cldr, homeCalendar }: Language): readonly string[] | undefined => {
+  if (homeCalendar === 'gregorian') return undefined
+  const name = CALENDAR_NAME[homeCalendar]
+  const months = readCldr(folder, `cal-${name}`, cldr, `ca-${name}`).at('dates', 'calendars', name, 'months', 'format', 'wide')
+  return Array.from({ length: name === 'ethiopic' ? 13 : 12 }, (_, index) => months.text(String(index + 1)))
+}
+
+const CALENDAR_NAME = { solarHijri: 'persian', ethiopic: 'ethiopic' } as const
+
+const dataOf = (folder: string, language: Language): CldrData => {
+  const { id, cldr } = language
+  const read = (part: string, file: string): CldrTree => readCldr(folder, part, cldr, file)
   const calendar = read('dates', 'ca-gregorian').at('dates', 'calendars', 'gregorian')
   const skeletons = calendar.at('dateTimeFormats', 'availableFormats')
   const day = read('dates', 'dateFields').at('dates', 'fields', 'day')
@@ -58,8 +83,10 @@ const dataOf = (folder: string, { id, cldr }: Language): CldrData => {
   const signs = read('numbers', 'numbers').at('numbers', 'symbols-numberSystem-latn')
   const names = read('localenames', 'languages').at('localeDisplayNames', 'languages')
   const mend = MENDED[id] ?? {}
+  const homeMonths = homeMonthsOf(folder, language)
   return {
     months: { long: monthsOf(calendar, 'wide'), short: monthsOf(calendar, 'abbreviated') },
+    ...(homeMonths && { homeMonths }),
     weekdays: {
       long: weekdaysOf(calendar.at('days', 'format', 'wide')),
       short: weekdaysOf(calendar.at('days', 'format', 'abbreviated')),
@@ -70,6 +97,7 @@ const dataOf = (folder: string, { id, cldr }: Language): CldrData => {
       full: skeletons.maybe('yMMMMEEEEd') ?? calendar.text('dateFormats', 'full'),
       short: skeletons.text('yMMMd'),
       day: skeletons.text('MMMEd'),
+      long: calendar.text('dateFormats', 'long'),
       ...mend.dates,
     },
     relativeDay: mend.relativeDay ?? {
@@ -83,15 +111,15 @@ const dataOf = (folder: string, { id, cldr }: Language): CldrData => {
   }
 }
 
-const monthsOf = (calendar: Tree, width: string): readonly string[] =>
+const monthsOf = (calendar: CldrTree, width: string): readonly string[] =>
   Array.from({ length: 12 }, (_, index) => calendar.text('months', 'format', width, String(index + 1)))
 
-const weekdaysOf = (days: Tree): readonly string[] => {
+const weekdaysOf = (days: CldrTree): readonly string[] => {
   const sundayFirst = SUNDAY_FIRST.map((day) => days.text(day))
   return [...sundayFirst.slice(1), ...sundayFirst.slice(0, 1)]
 }
 
-const namesOf = (names: Tree): Readonly<Record<string, string>> => {
+const namesOf = (names: CldrTree): Readonly<Record<string, string>> => {
   const found: Record<string, string> = {}
   for (const id of SPOKEN_LANGUAGES) {
     const name = names.maybe(CLDR_ID[id] ?? id)
@@ -99,32 +127,6 @@ const namesOf = (names: Tree): Readonly<Record<string, string>> => {
   }
   return found
 }
-
-/** A tree of CLDR's JSON; a name that is not there stops the generator rather than leave a hole in a language. */
-class Tree {
-  readonly node: unknown
-  constructor(node: unknown) {
-    this.node = node
-  }
-  at(...path: readonly string[]): Tree {
-    return new Tree(path.reduce<unknown>((node, name) => childOf(node, name), this.node))
-  }
-  text(...path: readonly string[]): string {
-    const { node } = this.at(...path)
-    if (typeof node !== 'string') throw new Error(`CLDR has no text at ${path.join(' › ')}`)
-    return tidied(node)
-  }
-  maybe(name: string): string | undefined {
-    const node = childOf(this.node, name)
-    return typeof node === 'string' ? tidied(node) : undefined
-  }
-}
-
-/** Direction marks go: what is filled in is isolated. */
-const tidied = (text: string): string => text.replace(/[\u200E\u200F]/gu, '').normalize('NFC')
-
-const childOf = (node: unknown, name: string): unknown =>
-  typeof node === 'object' && node !== null && name in node ? (node as Record<string, unknown>)[name] : undefined
 
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('Say in which folder the CLDR packages are installed: node src/tools/cldr.ts <folder>')

@@ -4,7 +4,7 @@ import type { TravelWay } from '#domain/words/interests.ts'
 import type { Format } from '#i18n/format.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
-import { periodText, weeklyText } from '#app/balie/offer/whenText.ts'
+import { homePeriodText, periodText, weeklyText } from '#app/balie/offer/whenText.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 
 export type FactKey =
@@ -47,7 +47,10 @@ export const activityFacts = (activity: Activity, t: ResidentWords, format: Form
   const all = [
     fact('about', aboutValues(activity, t)),
     fact('when', [{ text: weeklyText(activity, t, format) }]),
-    fact('period', period === '' ? [] : [{ text: period }]),
+    fact(
+      'period',
+      [period, homePeriodText(activity, t, format)].filter((text) => text !== '').map((text) => ({ text })),
+    ),
     fact('where', activity.address === '' ? [] : [{ text: activity.address, typed: true }]),
     fact('way', wayValues(activity, t, format)),
     fact('travelCosts', [{ text: t(wordKeys.travelCosts(activity.travelCosts)) }]),

@@ -41,14 +41,23 @@ export const dayText = (
   return said === '' ? name : t('resident:when.dayAt', { day: name, times: said })
 }
 
+interface Period {
+  readonly from?: CalendarDate | undefined
+  readonly until?: CalendarDate | undefined
+}
+
 /** "3 mrt 2026 tot en met 1 jul 2026"; empty when neither is known. */
-export const periodText = (
-  { from, until }: { readonly from?: CalendarDate | undefined; readonly until?: CalendarDate | undefined },
-  t: ResidentWords,
-  format: Format,
-): string => {
-  if (from !== undefined && until !== undefined)
-    return t('resident:when.periodFromTo', { from: format.date(from, 'short'), until: format.date(until, 'short') })
-  if (from !== undefined) return t('resident:when.periodFrom', { from: format.date(from, 'short') })
-  return until === undefined ? '' : t('resident:when.periodUntil', { until: format.date(until, 'short') })
+export const periodText = (period: Period, t: ResidentWords, format: Format): string =>
+  periodWith(period, t, (date) => format.date(date, 'short'))
+
+/** The same in the calendar that people of this language grew up with; empty when that is the Gregorian one. */
+export const homePeriodText = (period: Period, t: ResidentWords, format: Format): string => {
+  const says = [period.from, period.until].some((date) => date !== undefined && format.homeDate(date) !== undefined)
+  return says ? periodWith(period, t, (date) => format.homeDate(date) ?? '') : ''
+}
+
+const periodWith = ({ from, until }: Period, t: ResidentWords, say: (date: CalendarDate) => string): string => {
+  if (from !== undefined && until !== undefined) return t('resident:when.periodFromTo', { from: say(from), until: say(until) })
+  if (from !== undefined) return t('resident:when.periodFrom', { from: say(from) })
+  return until === undefined ? '' : t('resident:when.periodUntil', { until: say(until) })
 }
