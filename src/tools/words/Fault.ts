@@ -9,6 +9,8 @@ export type Rule =
   | 'mark'
   | 'script'
   | 'letter'
+  | 'digit'
+  | 'pair'
   | 'sameAsSource'
   | 'length'
   | 'ending'

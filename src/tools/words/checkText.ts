@@ -1,11 +1,7 @@
 import type { Language, Script } from '#i18n/languages.ts'
-import type { Rule } from '#tools/words/Fault.ts'
+import { checkLetters } from '#tools/words/checkLetters.ts'
 import { placeholdersOf, withoutPlaceholders } from '#tools/words/placeholders.ts'
-
-export interface TextFault {
-  readonly rule: Rule
-  readonly what: string
-}
+import type { TextFault } from '#tools/words/TextFault.ts'
 
 /** The same text in Dutch and in English; empty when there is none. */
 export interface OtherTexts {
@@ -18,7 +14,6 @@ export const checkText = (language: Language, text: string, others: OtherTexts):
   if (text.trim() === '') return [{ rule: 'empty', what: 'is empty' }]
   return [
     ...checkShape(text, language.script),
-    ...checkScript(text, language.script),
     ...checkLetters(text, language),
     ...checkSameness(text, language, others),
     ...checkLength(text, others.dutch),
@@ -29,12 +24,14 @@ export const checkText = (language: Language, text: string, others: OtherTexts):
 
 const checkShape = (text: string, script: Script): readonly TextFault[] => {
   const faults: TextFault[] = []
-  if (text !== text.trim() || / {2}/u.test(text)) faults.push({ rule: 'space', what: 'has a space too many' })
+  if (text !== text.trim() || /\s{2}|\s[.,،؛؟۔።፣፤፧)]/u.test(text)) faults.push({ rule: 'space', what: 'has a space too many' })
   if (text !== text.normalize('NFC')) faults.push({ rule: 'unicode', what: 'is not NFC' })
   if (STRAY_MARK.test(text)) faults.push({ rule: 'mark', what: 'holds an invisible mark' })
   if (script !== 'Arab' && JOINER.test(text)) faults.push({ rule: 'mark', what: 'holds a joiner of Arabic script' })
-  const braces = withoutPlaceholders(text)
-  if (/[{}]/u.test(braces)) faults.push({ rule: 'placeholder', what: 'has a loose brace' })
+  if (JOINER_AT_EDGE.test(text)) faults.push({ rule: 'mark', what: 'holds a joiner that joins nothing' })
+  if (/[{}]/u.test(withoutPlaceholders(text))) faults.push({ rule: 'placeholder', what: 'has a loose brace' })
+  if (PAIRS.some(([opens, closes]) => countOf(text, opens) !== countOf(text, closes)))
+    faults.push({ rule: 'pair', what: 'opens a bracket or a quotation that it does not close' })
   // In a line from right to left, digits filled in after a Latin word would stick to that word.
   if (script === 'Arab' && /[A-Za-z][^\p{L}]*\uFFFC/u.test(withoutPlaceholders(text, '\uFFFC')))
     faults.push({ rule: 'placeholder', what: 'has a value right after a Latin word' })
@@ -44,43 +41,13 @@ const checkShape = (text: string, script: Script): readonly TextFault[] => {
 /** Direction marks, embeddings, overrides and isolates, BOM, zero-width space, soft hyphen, replacement character. */
 const STRAY_MARK = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/u
 const JOINER = /[\u200C\u200D]/u
-
-const LETTERS_OF: Readonly<Record<Script, RegExp>> = {
-  Latn: /\p{Script=Latin}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Ethi: /\p{Script=Ethiopic}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-}
-
-const SCRIPT_SHARE = 0.6
-
-const checkScript = (text: string, script: Script): readonly TextFault[] => {
-  const words = withoutPlaceholders(text)
-  const letters = words.match(/\p{L}/gu)?.length ?? 0
-  const own = (words.match(LETTERS_OF[script]) ?? []).filter((letter) => /\p{L}/u.test(letter)).length
-  return letters > 0 && own / letters < SCRIPT_SHARE
-    ? [{ rule: 'script', what: `is for ${Math.round((own / letters) * 100)} % in its own script` }]
-    : []
-}
-
-/** Letters of a neighbouring language, and Latin signs in Arabic script: signs of a text that was mixed up or typed on another keyboard. */
-const FORBIDDEN: Readonly<Record<string, RegExp>> = {
-  ar: /[پچژگکیۀەہھ?,;]/u,
-  fa: /[يكىة?,;]/u,
-  prs: /[يكىة?,;]/u,
-  ps: /[كہھ?,;]/u,
-  ckb: /[يكة?,;]/u,
-  uk: /[ыэъё]/iu,
-  ru: /[іїєґ]/iu,
-  kmr: /[ğıİ]/u,
-  ti: /[?;]/u,
-  am: /[?;]/u,
-}
-
-const checkLetters = (text: string, { id }: Language): readonly TextFault[] => {
-  const found = FORBIDDEN[id]?.exec(withoutPlaceholders(text))
-  return found ? [{ rule: 'letter', what: `holds ${found[0]}, which this language does not write` }] : []
-}
+/** Between two letters a joiner has a meaning; elsewhere it is left over from typing. */
+const JOINER_AT_EDGE = /(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/u
+const countOf = (text: string, sign: string): number => text.split(sign).length
+const PAIRS = [
+  ['(', ')'],
+  ['«', '»'],
+] as const
 
 const checkSameness = (text: string, { id }: Language, { dutch, english }: OtherTexts): readonly TextFault[] => {
   const letters = withoutPlaceholders(text).match(/\p{L}/gu)?.length ?? 0

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '#i18n/languages.ts'
+import { readBundles } from '#tools/words/Bundles.ts'
+import { notOffered } from '#tools/words/notOffered.ts'
+import type { WordTree } from '#tools/words/Bundles.ts'
+
+const bundles = readBundles('locales')
+
+/** The real words of Arabic with one text of a namespace taken out. */
+const withoutText = (namespace: string, name: string) => {
+  const words = bundles['ar']?.[namespace] ?? {}
+  const fewer: WordTree = Object.fromEntries(Object.entries(words).filter(([key]) => key !== name))
+  return { ...bundles, ar: { ...bundles['ar'], [namespace]: fewer } }
+}
+
+const about = (language: string, lines: readonly string[]): readonly string[] => lines.filter((line) => line.startsWith(`${language} `))
+
+test('nothing is said of a language that is whole', () => {
+  expect(about('ar', notOffered(bundles, LANGUAGES))).toEqual([])
+})
+
+test('one missing text of residents is named by its key', () => {
+  expect(about('ar', notOffered(withoutText('resident', 'procedure'), LANGUAGES))).toEqual([
+    'ar is not offered to residents: no text for resident:procedure',
+  ])
+})
+
+test('one missing text of staff leaves the language to residents', () => {
+  expect(about('ar', notOffered(withoutText('common', 'save'), LANGUAGES))).toEqual(['ar is not offered to staff: no text for common:save'])
+})
+
+test('of a language without words the first gaps are named', () => {
+  expect(about('ar', notOffered({ ...bundles, ar: {} }, LANGUAGES))[0]).toMatch(
+    /^ar is not offered to residents: no text for (?:[\w.:]+, ){4}[\w.:]+ and \d+ more$/u,
+  )
+})
