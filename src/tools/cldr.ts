@@ -59,7 +59,9 @@ const readCldr = (folder: string, part: string, cldr: string, file: string): Cld
 /** The letters that a language writes, and those it borrows for names. Combinations of letters are made of letters that are there too. */
 const exemplarLetters = (characters: CldrTree): string => {
   const sets = [characters.text('exemplarCharacters'), characters.maybe('auxiliary') ?? '']
-  const letters = sets.flatMap((set) => Array.from(set.replace(/\{[^}]*\}|\\u[0-9A-F]{4}/gu, ''))).filter((character) => /\p{L}/u.test(character))
+  const letters = sets
+    .flatMap((set) => Array.from(set.replace(/\{[^}]*\}|\\u[0-9A-F]{4}/gu, '')))
+    .filter((character) => /\p{L}/u.test(character))
   return [...new Set(letters)].toSorted().join('')
 }
 
