@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/Instant.ts'
 import type { Fold, JournalStore } from '#storage/journalStore.ts'
 import { countDots, coversAll, joinCoverage, createCoverage } from '#sync/coverage.ts'
 import type { Coverage } from '#sync/coverage.ts'
+import { newestOfThisLife } from '#sync/cycle/syncRecord.ts'
 import type { SyncRecord } from '#sync/cycle/syncRecord.ts'
 import { NO_GENERATION } from '#sync/journalPlace.ts'
 import type { MergedState } from '#sync/mergedState.ts'
@@ -117,8 +118,8 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
       const record = await store.syncRecord()
       if (inState.size > 0) return true
       if (!(await serverNeeds(deps, record, record.joined))) return false
-      if (record.refill && !coversMore(record, state)) {
-        await store.nothingToRefill()
+      if (record.refill && record.joined !== undefined && coversAll(record.joined.coverage, state.coverage)) {
+        await store.nothingToRefill(record.joined.id)
         return false
       }
       return true
@@ -127,8 +128,8 @@ export const createSnapshotKeeping = (deps: SnapshotKeepingDeps): SnapshotKeepin
 }
 
 /** The server's snapshot that is in the state, whether the disk's own snapshot holds it already or will with this fold. */
-const newestJoined = ({ joined, waiting }: SyncRecord, inState: ReadonlySet<SnapshotId>): SnapshotFacts | undefined =>
-  waiting.findLast(({ id }) => inState.has(id)) ?? joined
+const newestJoined = (record: SyncRecord, inState: ReadonlySet<SnapshotId>): SnapshotFacts | undefined =>
+  newestOfThisLife(record, [...inState]) ?? record.joined
 
 /** After a server was put back, it gets a snapshot once everything else is there. Otherwise when there is much that is new. */
 const serverNeeds = async (
@@ -141,9 +142,6 @@ const serverNeeds = async (
   const known = theirs === undefined ? 0 : countDots(theirs.coverage)
   return countDots(state.coverage) - known >= foldAfterEntries
 }
-
-const coversMore = ({ joined }: SyncRecord, state: MergedState): boolean =>
-  joined === undefined || !coversAll(joined.coverage, state.coverage)
 
 const copyOf = (coverage: Coverage): Coverage => {
   const copy = createCoverage()

@@ -8,7 +8,7 @@ import { takeFromFile } from '#storage/takeFromFile.ts'
 import type { CameByFile } from '#storage/takeFromFile.ts'
 import { readUnconfirmed } from '#storage/readUnconfirmed.ts'
 import { readOutgoing, readSyncRecord, writeOutgoing, writeSyncRecord } from '#storage/syncRow.ts'
-import { afterJoined } from '#sync/cycle/syncRecord.ts'
+import { afterCompared, afterJoined } from '#sync/cycle/syncRecord.ts'
 import type { SyncRecord } from '#sync/cycle/syncRecord.ts'
 import type { Epoch } from '#sync/entryHeader.ts'
 import type { SnapshotId } from '#sync/snapshotId.ts'
@@ -73,7 +73,7 @@ export interface JournalStore {
   readonly waitingSnapshots: () => Promise<readonly WaitingSnapshot[]>
   readonly syncRecord: () => Promise<SyncRecord>
   /** This device's state covers no more than the server's snapshot: nothing has to be brought back to the server. */
-  readonly nothingToRefill: () => Promise<void>
+  readonly nothingToRefill: (joined: SnapshotId) => Promise<void>
   readonly hasOutgoing: () => Promise<boolean>
   /** How many entries no server has confirmed. */
   readonly unsentCount: () => Promise<number>
@@ -167,10 +167,10 @@ export const openJournalStore = async (location: string, onNewer?: () => void): 
       )
     },
     syncRecord: () => readSyncRecord(database),
-    nothingToRefill: () =>
+    nothingToRefill: (joined) =>
       dexie.transaction('rw', meta, async () => {
         await checkCode(database)
-        await writeSyncRecord(database, { ...(await readSyncRecord(database)), refill: false })
+        await writeSyncRecord(database, afterCompared(await readSyncRecord(database), joined))
       }),
     hasOutgoing: async () => (await readOutgoing(database)) !== undefined,
     unsentCount: () => entries.where('unsent').equals(1).count(),

@@ -3,7 +3,7 @@ import type { JournalStore, PlacedEntry } from '#storage/journalStore.ts'
 import { chunksInOrder, dropChunks } from '#storage/MemoryDisk.ts'
 import type { MemoryDisk } from '#storage/MemoryDisk.ts'
 import { sortOut } from '#storage/takeFromFile.ts'
-import { afterJoined } from '#sync/cycle/syncRecord.ts'
+import { afterCompared, afterJoined } from '#sync/cycle/syncRecord.ts'
 import { sealedLength } from '#sync/sealedBytes.ts'
 
 /** The engine's side of a disk in memory. */
@@ -55,8 +55,8 @@ export const createMemoryJournalStore = (disk: MemoryDisk): JournalStore => {
     },
     waitingSnapshots: () => answer(disk.sync.waiting.map((facts) => ({ facts, chunks: chunksInOrder(disk, facts.id) }))),
     syncRecord: () => answer(disk.sync),
-    nothingToRefill: () => {
-      disk.sync = { ...disk.sync, refill: false }
+    nothingToRefill: (joined) => {
+      disk.sync = afterCompared(disk.sync, joined)
       return answer(undefined)
     },
     hasOutgoing: () => answer(disk.outgoing !== undefined),

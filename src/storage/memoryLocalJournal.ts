@@ -5,7 +5,7 @@ import { createPortion } from '#storage/unsentPortion.ts'
 import { covers } from '#sync/coverage.ts'
 import type { LocalJournal, NamedEntry } from '#sync/cycle/LocalJournal.ts'
 import { judgeKnown } from '#sync/cycle/judgeKnown.ts'
-import { afterAside, afterPage, afterPush, afterRestart, afterUpload, marksOf } from '#sync/cycle/syncRecord.ts'
+import { afterAside, afterOvertaken, afterPage, afterPush, afterRestart, afterUpload, marksOf } from '#sync/cycle/syncRecord.ts'
 import type { WriterId } from '#sync/dot.ts'
 
 /** The exchange's side of a disk in memory. */
@@ -89,24 +89,23 @@ export const createMemoryLocalJournal = (disk: MemoryDisk): LocalJournal => {
       disk.serverChunks.set(snapshot, new Map(disk.serverChunks.get(snapshot)).set(index, sealed))
       return answer(undefined)
     },
-    putAside: (facts, paid, at) => {
-      disk.sync = afterAside(disk.sync, facts, paid)
-      confirmCovered(facts, at)
+    putAside: (facts, download, at) => {
+      disk.sync = afterAside(disk.sync, facts, download)
+      if (disk.sync.place.generation === download.asked) confirmCovered(facts, at)
       const kept = [...disk.sync.waiting.map(({ id }) => id), disk.outgoing?.facts.id]
       dropChunks(disk, (snapshot) => !kept.some((id) => id === snapshot))
       return answer(undefined)
     },
     outgoing: () => answer(disk.outgoing && { ...disk.outgoing, chunks: chunksInOrder(disk, disk.outgoing.facts.id) }),
-    dropOutgoing: (snapshot, owed) => {
+    dropOutgoing: (snapshot, by) => {
       if (disk.outgoing?.facts.id === snapshot) dropOutgoing()
-      const { joined, waiting } = marksOf(disk.sync)
-      if (owed !== undefined && owed !== joined && !waiting.includes(owed)) disk.sync = { ...disk.sync, owed }
+      if (by !== undefined) disk.sync = afterOvertaken(disk.sync, by)
       return answer(undefined)
     },
-    outgoingIsCurrent: (facts, at) => {
-      disk.sync = afterUpload(disk.sync, facts)
+    outgoingIsCurrent: (facts, asked, at) => {
+      disk.sync = afterUpload(disk.sync, facts, asked)
       if (disk.outgoing?.facts.id === facts.id) dropOutgoing()
-      confirmCovered(facts, at)
+      if (disk.sync.place.generation === asked) confirmCovered(facts, at)
       return answer(undefined)
     },
   }

@@ -9,7 +9,7 @@ import { createPortion } from '#storage/unsentPortion.ts'
 import { covers } from '#sync/coverage.ts'
 import type { Coverage } from '#sync/coverage.ts'
 import type { LocalJournal, SettledPush } from '#sync/cycle/LocalJournal.ts'
-import { afterAside, afterPage, afterPush, afterRestart, afterUpload, marksOf } from '#sync/cycle/syncRecord.ts'
+import { afterAside, afterOvertaken, afterPage, afterPush, afterRestart, afterUpload, marksOf } from '#sync/cycle/syncRecord.ts'
 import type { WriterId } from '#sync/dot.ts'
 
 /** The journal of one location as the courier uses it; closed when a cycle is over. */
@@ -86,10 +86,10 @@ export const openLocalJournal = async (location: string): Promise<OpenLocalJourn
       writing(async () => {
         await serverChunks.put({ snapshot, index, sealed })
       }),
-    putAside: (facts, paid, at) =>
+    putAside: (facts, download, at) =>
       writing(async () => {
-        const next = afterAside(await readSyncRecord(database), facts, paid)
-        await confirmCovered(database, facts.coverage, at)
+        const next = afterAside(await readSyncRecord(database), facts, download)
+        if (next.place.generation === download.asked) await confirmCovered(database, facts.coverage, at)
         // A download that another snapshot has overtaken is of no use any more.
         const kept = [...next.waiting.map(({ id }) => id), (await readOutgoing(database))?.facts.id]
         await serverChunks.filter(({ snapshot }) => !kept.some((id) => id === snapshot)).delete()
@@ -99,18 +99,17 @@ export const openLocalJournal = async (location: string): Promise<OpenLocalJourn
       const row = await readOutgoing(database)
       return row && { ...row, chunks: (await chunksOf(serverChunks, row.facts.id).toArray()).map(({ sealed }) => sealed) }
     },
-    dropOutgoing: (snapshot, owed) =>
+    dropOutgoing: (snapshot, by) =>
       writing(async () => {
         if ((await readOutgoing(database))?.facts.id === snapshot) await dropOutgoing(database)
-        const record = await readSyncRecord(database)
-        const { joined, waiting } = marksOf(record)
-        if (owed !== undefined && owed !== joined && !waiting.includes(owed)) await writeSyncRecord(database, { ...record, owed })
+        if (by !== undefined) await writeSyncRecord(database, afterOvertaken(await readSyncRecord(database), by))
       }),
-    outgoingIsCurrent: (facts, at) =>
+    outgoingIsCurrent: (facts, asked, at) =>
       writing(async () => {
-        await writeSyncRecord(database, afterUpload(await readSyncRecord(database), facts))
+        const next = afterUpload(await readSyncRecord(database), facts, asked)
+        await writeSyncRecord(database, next)
         if ((await readOutgoing(database))?.facts.id === facts.id) await dropOutgoing(database)
-        await confirmCovered(database, facts.coverage, at)
+        if (next.place.generation === asked) await confirmCovered(database, facts.coverage, at)
       }),
     parked: () => parked.toArray(),
     appendToken: async () => readServerTokens((await meta.get(SERVER_TOKENS_KEY))?.value)?.appendToken,

@@ -32,6 +32,7 @@ export const pageOf = (from: number, entries: readonly SealedEntry[], more: Part
   from,
   to: from + entries.length,
   owed: undefined,
+  lost: undefined,
   entries: entries.map(({ dot, header, sealed }, index) => ({ dot, header, sealed, seq: from + index + 1, day: 20_000 })),
   unreadable: [],
   at: NOW,

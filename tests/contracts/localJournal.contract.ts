@@ -17,6 +17,7 @@ export const localJournalContract = (name: string, open: () => Promise<JournalUn
         joined: undefined,
         waiting: [],
         owed: undefined,
+        lost: undefined,
       })
       expect(await sync.unsentCount()).toBe(0)
       expect(await sync.unsentAfter(0, MUCH)).toEqual([])

@@ -8,6 +8,7 @@ import type { JournalUnderTest } from '#tests/contracts/journalUnderTest.ts'
 import { localJournalContract } from '#tests/contracts/localJournal.contract.ts'
 import { filesAndTrayContract } from '#tests/contracts/filesAndTray.contract.ts'
 import { localSnapshotsContract } from '#tests/contracts/localSnapshots.contract.ts'
+import { lostSnapshotsContract } from '#tests/contracts/lostSnapshots.contract.ts'
 
 const inMemory = async (): Promise<JournalUnderTest> => {
   const disk = createMemoryDisk()
@@ -25,7 +26,7 @@ const inIndexedDb = async (): Promise<JournalUnderTest> => {
   return { store, sync, aside: async () => (await sync.parked()).map(({ dot, why }) => [dot, why] as const) }
 }
 
-for (const contract of [localJournalContract, localSnapshotsContract, filesAndTrayContract]) {
+for (const contract of [localJournalContract, localSnapshotsContract, lostSnapshotsContract, filesAndTrayContract]) {
   contract('in memory', inMemory)
   contract('in IndexedDB', inIndexedDb)
 }

@@ -21,11 +21,11 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       expect(await sync.chunksHere(facts.id)).toEqual([0, 1])
       expect(await store.waitingSnapshots()).toEqual([])
 
-      await sync.putAside(facts, facts.id, NOW)
+      await sync.putAside(facts, { paid: facts.id, asked: LIFE }, NOW)
       expect(await sync.marks()).toMatchObject({ owed: undefined, waiting: [facts.id] })
       expect(await dotsOf(sync)).toEqual([later.dot])
       const [waiting] = await store.waitingSnapshots()
-      expect(waiting?.facts).toEqual(facts)
+      expect(waiting?.facts).toEqual({ ...facts, of: LIFE })
       expect(waiting?.chunks.map((chunk) => [...chunk])).toEqual([[1], [2]])
     })
 
@@ -35,7 +35,7 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       await sync.keepChunk('halfway'.padStart(22, 'A') as SnapshotId, 0, new Uint8Array([7]))
       for (const facts of [first, second]) {
         await sync.keepChunk(facts.id, 0, new Uint8Array([1]))
-        await sync.putAside(facts, facts.id, NOW)
+        await sync.putAside(facts, { paid: facts.id, asked: LIFE }, NOW)
       }
       expect((await store.waitingSnapshots()).map(({ facts, chunks }) => [facts.id, chunks.length])).toEqual([
         [first.id, 1],
@@ -50,12 +50,12 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       await sync.takePage(pageOf(0, [sealedEntry(2, 1)], { owed: coming.id }))
       await sync.takePage(pageOf(1, [sealedEntry(2, 2)], { owed: newer.id }))
       await sync.keepChunk(coming.id, 0, new Uint8Array([1]))
-      await sync.putAside(coming, coming.id, NOW)
+      await sync.putAside(coming, { paid: coming.id, asked: LIFE }, NOW)
       expect(await sync.marks()).toMatchObject({ owed: newer.id, waiting: [coming.id] })
 
       await sync.takePage(pageOf(2, [sealedEntry(2, 3)], { owed: coming.id }))
       expect((await sync.marks()).owed).toBe(newer.id)
-      await sync.putAside(newer, newer.id, NOW)
+      await sync.putAside(newer, { paid: newer.id, asked: LIFE }, NOW)
       expect(await sync.marks()).toMatchObject({ owed: undefined, waiting: [coming.id, newer.id] })
     })
 
@@ -63,7 +63,7 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       const { sync, store } = await known()
       const facts = snapshotOf('S', [[1, 1]], 1)
       await sync.keepChunk(facts.id, 0, new Uint8Array([1]))
-      await sync.putAside(facts, facts.id, NOW)
+      await sync.putAside(facts, { paid: facts.id, asked: LIFE }, NOW)
       const local = (id: string) => ({ id, upTo: 0, epoch: facts.epoch, chunks: [new Uint8Array([3])] })
       expect(await store.replaceSnapshot(local('one'), { onto: 'other', joined: [facts.id] })).toBe(false)
       expect(await store.snapshotId()).toBeUndefined()
@@ -84,7 +84,7 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
       )
       expect(await sync.outgoing()).toEqual({ facts, builtOn: undefined, chunks: [new Uint8Array([3])] })
       expect(await store.hasOutgoing()).toBe(true)
-      await sync.outgoingIsCurrent(facts, NOW)
+      await sync.outgoingIsCurrent(facts, LIFE, NOW)
       expect(await sync.outgoing()).toBeUndefined()
       expect(await sync.unsentCount()).toBe(0)
       expect((await sync.marks()).joined).toBe(facts.id)
@@ -98,16 +98,16 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
           { id: facts.id, upTo: 0, epoch: facts.epoch, chunks: [new Uint8Array([3])] },
           { onto: undefined, joined: [], outgoing: { facts, builtOn: undefined } },
         )
-        await sync.putAside(facts, facts.id, NOW)
+        await sync.putAside(facts, { paid: facts.id, asked: LIFE }, NOW)
         return { sync, store, facts }
       }
       const confirmed = await back()
-      await confirmed.sync.outgoingIsCurrent(confirmed.facts, NOW)
+      await confirmed.sync.outgoingIsCurrent(confirmed.facts, LIFE, NOW)
       expect(await confirmed.sync.marks()).toMatchObject({ joined: confirmed.facts.id, waiting: [] })
       expect(await confirmed.sync.chunksHere(confirmed.facts.id)).toEqual([])
 
       const overtaken = await back()
-      await overtaken.sync.dropOutgoing(overtaken.facts.id, snapshotOf('T', [[1, 1]], 1).id)
+      await overtaken.sync.dropOutgoing(overtaken.facts.id, { current: snapshotOf('T', [[1, 1]], 1).id, asked: LIFE })
       expect((await overtaken.store.waitingSnapshots()).map(({ facts, chunks }) => [facts.id, chunks.length])).toEqual([
         [overtaken.facts.id, 1],
       ])
@@ -124,7 +124,7 @@ export const localSnapshotsContract = (name: string, open: () => Promise<Journal
         { id: facts.id, upTo: 0, epoch: facts.epoch, chunks: [new Uint8Array([3])] },
         { onto: undefined, joined: [], outgoing: { facts, builtOn: undefined } },
       )
-      await sync.dropOutgoing(facts.id, theirs.id)
+      await sync.dropOutgoing(facts.id, { current: theirs.id, asked: LIFE })
       expect(await sync.outgoing()).toBeUndefined()
       expect((await sync.marks()).owed).toBe(theirs.id)
       expect(await store.snapshotId()).toBe(facts.id)

@@ -9,7 +9,7 @@ import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
 import { NO_GENERATION } from '#sync/journalPlace.ts'
 import { applyEntry, createMergedState } from '#sync/mergedState.ts'
 import type { SnapshotId } from '#sync/snapshotId.ts'
-import { NOW, placeAt } from '#tests/contracts/journalUnderTest.ts'
+import { LIFE, NOW, placeAt } from '#tests/contracts/journalUnderTest.ts'
 import { aLocation, aWriter, anId, openOnDisk } from '#tests/engine/counterOnDisk.ts'
 import type { NewLocation } from '#vault/createLocation.ts'
 
@@ -47,7 +47,7 @@ test('a laptop that has just joined the server’s snapshot makes no other one f
   const local = await openLocalJournal(location.header.location)
   await local.settlePush({ asked: NO_GENERATION, place: placeAt(0), confirmed: [], aside: [], own: undefined, at: NOW })
   for (const [index, chunk] of chunks.entries()) await local.keepChunk(SNAPSHOT, index, chunk)
-  await local.putAside({ id: SNAPSHOT, epoch, chunks: chunks.length, coverage: state.coverage }, SNAPSHOT, NOW)
+  await local.putAside({ id: SNAPSHOT, epoch, chunks: chunks.length, coverage: state.coverage }, { paid: SNAPSHOT, asked: LIFE }, NOW)
   await journal.catchUp()
   expect(journal.read.all('resident')).toHaveLength(FOLD_AFTER_ENTRIES + 1)
 

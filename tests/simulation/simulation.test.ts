@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { manySchedules } from '#tests/simulation/manySchedules.ts'
 import { memoryParts } from '#tests/simulation/memoryParts.ts'
-import { shortPlan } from '#tests/simulation/SimPlan.ts'
+import { longPlan, shortPlan } from '#tests/simulation/SimPlan.ts'
 import { simulate } from '#tests/simulation/simulate.ts'
 
 test('4,800 short schedules of bad lines, crashes, restores and copies end with every entry everywhere, once', async () => {
@@ -32,6 +32,10 @@ const MUST_HAPPEN = [
   'snapshots packed',
   'sweeps of covered bytes',
 ]
+
+test('a long schedule with six laptops ends well, too', async () => {
+  expect((await simulate(longPlan({ seed: 7, devices: 6, days: 30, steps: 300 }), memoryParts)).wrong).toEqual([])
+}, 120_000)
 
 test('one seed is one schedule: it can be played again to the letter', async () => {
   for (const seed of [11, 12, 13]) {

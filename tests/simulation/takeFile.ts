@@ -11,10 +11,9 @@ export const takeFile = async (world: SimWorld, to: SimDevice, from: SimDevice):
   source.close()
   const came = dice.some(there, dice.chance(0.5) ? there.length : dice.below(there.length + 1))
   const store = await to.disk.openStore()
-  const missing = await store.missing(came.map(({ dot }) => dot))
-  if (missing.size > 0) await store.append({ entries: came.filter(({ dot }) => missing.has(dot)) })
+  const added = await store.takeFromFile({ entries: came, aside: [] })
   store.close()
   count(world, 'files between laptops')
-  noteIn(world, `${to.name}: takes in a file of ${from.name}, ${String(came.length)} entries, ${String(missing.size)} new`)
+  noteIn(world, `${to.name}: takes in a file of ${from.name}, ${String(came.length)} entries, ${String(added)} new`)
   for (const page of [...to.pages]) await onPage(world, to, page, () => catchUp(page))
 }

@@ -57,6 +57,8 @@ export interface TakenPage {
   readonly from: number
   readonly to: number
   readonly owed: SnapshotId | undefined
+  /** The snapshot that this device had joined, where the server has none any more. */
+  readonly lost: SnapshotId | undefined
   readonly entries: readonly NamedEntry[]
   /** Rows whose header can not be read: kept as they came, to be looked at. */
   readonly unreadable: readonly PulledEntry[]
@@ -68,6 +70,20 @@ export interface OutgoingSnapshot {
   readonly facts: SnapshotFacts
   readonly builtOn: SnapshotId | undefined
   readonly chunks: readonly Uint8Array[]
+}
+
+/** What a download was for. */
+export interface Download {
+  /** Is owed no more. */
+  readonly paid: SnapshotId
+  /** The life of the journal in which the server had it. */
+  readonly asked: Generation
+}
+
+/** The server's snapshot is another one than that on which an outgoing one was built, or none, in the life in which it was asked. */
+export interface OvertakenBy {
+  readonly current: SnapshotId | undefined
+  readonly asked: Generation
 }
 
 /**
@@ -90,11 +106,11 @@ export interface LocalJournal {
   readonly startAgain: (generation: Generation) => Promise<void>
   readonly chunksHere: (snapshot: SnapshotId) => Promise<readonly number[]>
   readonly keepChunk: (snapshot: SnapshotId, index: number, sealed: Uint8Array) => Promise<void>
-  /** All chunks are here: the snapshot waits for the engine; what it covers is on the server. `paid` is owed no more. */
-  readonly putAside: (facts: SnapshotFacts, paid: SnapshotId, at: Instant) => Promise<void>
+  /** All chunks are here: the snapshot waits for the engine; what it covers is on the server. */
+  readonly putAside: (facts: SnapshotFacts, download: Download, at: Instant) => Promise<void>
   readonly outgoing: () => Promise<OutgoingSnapshot | undefined>
-  /** It can not become the server's snapshot; where another one did, that one must be downloaded. */
-  readonly dropOutgoing: (snapshot: SnapshotId, owed: SnapshotId | undefined) => Promise<void>
+  /** It can not become the server's snapshot. Where another one is, that one must be downloaded. */
+  readonly dropOutgoing: (snapshot: SnapshotId, by: OvertakenBy | undefined) => Promise<void>
   /** It is the server's snapshot now; what it covers is on the server. */
-  readonly outgoingIsCurrent: (facts: SnapshotFacts, at: Instant) => Promise<void>
+  readonly outgoingIsCurrent: (facts: SnapshotFacts, asked: Generation, at: Instant) => Promise<void>
 }

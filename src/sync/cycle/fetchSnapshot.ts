@@ -3,7 +3,7 @@ import type { CycleRun } from '#sync/cycle/CycleRun.ts'
 import { DONE, STOPPED } from '#sync/cycle/cycleOutcome.ts'
 import type { StepEnd } from '#sync/cycle/cycleOutcome.ts'
 import type { SnapshotId } from '#sync/snapshotId.ts'
-import type { SnapshotFacts } from '#sync/wireSnapshot.ts'
+import type { SnapshotHead } from '#sync/wireSnapshot.ts'
 
 /** Chunks on their way at once: a line of 100 ms is not waited for chunk by chunk. A browser has six lines to one server. */
 const AT_ONCE = 4
@@ -21,10 +21,16 @@ export const fetchSnapshot = async (run: CycleRun): Promise<StepEnd> => {
 }
 
 /** Downloads it, and then `paid` is owed no more. Chunks that are here already are not asked for again. */
-export const download = async (run: CycleRun, facts: SnapshotFacts, paid: SnapshotId): Promise<StepEnd> => {
+export const download = async (run: CycleRun, head: SnapshotHead, paid: SnapshotId): Promise<StepEnd> => {
   const { journal, server, told } = run.ports
-  const { id, chunks } = facts
+  const { id, epoch, chunks, coverage, generation: asked } = head
   const { joined, waiting } = await journal.marks()
+  const outgoing = await journal.outgoing()
+  if (outgoing?.facts.id === id) {
+    // It came from here, and only the answer was lost.
+    await journal.outgoingIsCurrent(outgoing.facts, asked, run.ports.now())
+    return DONE
+  }
   const isHere = id === joined || waiting.includes(id)
   const here = new Set(isHere ? [] : await journal.chunksHere(id))
   const missing = isHere ? [] : Array.from({ length: chunks }, (_, index) => index).filter((index) => !here.has(index))
@@ -51,7 +57,7 @@ export const download = async (run: CycleRun, facts: SnapshotFacts, paid: Snapsh
   // It was replaced by another one meanwhile; that one is downloaded next time.
   if (isGone(end)) return DONE
   if (end !== DONE) return end
-  await journal.putAside(facts, paid, run.ports.now())
+  await journal.putAside({ id, epoch, chunks, coverage }, { paid, asked }, run.ports.now())
   return DONE
 }
 

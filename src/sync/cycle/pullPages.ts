@@ -89,7 +89,9 @@ const pageToTake = (run: CycleRun, marks: SyncMarks, asked: PullRequest, page: P
     place: page.place,
     from: page.from,
     to: page.to,
-    owed: isComing || (page.gone > 0 && !isHere) ? page.snapshot : undefined,
+    // Who joined one before joins the next: by what it covers an older one is told from a newer one.
+    owed: isComing || (!isHere && (page.gone > 0 || marks.joined !== undefined)) ? page.snapshot : undefined,
+    lost: page.snapshot === undefined ? marks.joined : undefined,
     entries,
     unreadable,
     at: run.ports.now(),

@@ -20,10 +20,10 @@ export const uploadSnapshot = async (run: CycleRun): Promise<StepEnd> => {
     noteSkew(run, answer.value.now)
     switch (answer.value.kind) {
       case 'current':
-        await journal.outgoingIsCurrent(facts, run.ports.now())
+        await journal.outgoingIsCurrent(facts, place.generation, run.ports.now())
         return DONE
       case 'moved':
-        await journal.dropOutgoing(facts.id, answer.value.current)
+        await journal.dropOutgoing(facts.id, { current: answer.value.current, asked: place.generation })
         return DONE
       case 'refused':
         await journal.dropOutgoing(facts.id, undefined)

@@ -185,6 +185,29 @@ describe('a server that was put back to an older state', () => {
     }
   })
 
+  test('a snapshot whose last answer was lost is known again by the laptop that made it, and not downloaded', async () => {
+    const server = await serverInMemory()
+    const empty = server.data.copy()
+    const a = aDevice(1)
+    const { dot } = await a.save()
+    await a.sync(server.reach(a.id))
+    await a.fold()
+    await a.store.retireConfirmed(NOW + 1)
+    server.data.putBack(empty)
+    await a.sync(server.reach(a.id))
+    const packed = await a.fold([dot])
+    const reached = server.reach(a.id)
+    let offers = 0
+    const offerSnapshot: SyncServer['offerSnapshot'] = async (offer) => {
+      const answer = await reached.offerSnapshot(offer)
+      return ++offers === 2 ? err({ kind: 'deadline' }) : answer
+    }
+    expect(await a.sync({ ...reached, offerSnapshot })).toMatchObject({ ended: { kind: 'deadline' } })
+    expect(await a.sync(reached)).toMatchObject({ ended: { kind: 'done' }, snapshotWaits: false })
+    expect(await a.journal.marks()).toMatchObject({ joined: packed, waiting: [], owed: undefined })
+    expect(await a.journal.outgoing()).toBeUndefined()
+  })
+
   test('is filled again by a locked laptop with what is its own', async () => {
     const server = await serverInMemory()
     const backup = server.data.copy()
