@@ -83,7 +83,7 @@ describe('the worker that holds the keys', () => {
     await page.goto(server.url)
     await startPractising(page)
     const engine = await engineOf(page)
-    server = await startServer(Number(new URL(server.url).port))
+    server = await startServer({ port: Number(new URL(server.url).port) })
     expect(await page.evaluate(async () => (await fetch('/api/health')).status)).toBe(200)
     expect(await attempts(engine)).toEqual({ fetch: 'TypeError', socket: expect.stringMatching(/Error$/) as string })
   })

@@ -17,8 +17,8 @@ import type { SnapshotFacts } from '#sync/wireSnapshot.ts'
 
 /** The facts that every example in docs/sync-protocol.md is made of. */
 export const LOCATION = '1a'.repeat(16) as LocationId
-export const DEVICE = '2b'.repeat(16) as DeviceId
-export const WRITER = 'a1a2a3a4a5a6a7a8' as WriterId
+const DEVICE = '2b'.repeat(16) as DeviceId
+const WRITER = 'a1a2a3a4a5a6a7a8' as WriterId
 const OTHER_WRITER = 'b1b2b3b4b5b6b7b8' as WriterId
 export const EPOCH = { number: 1, keyId: 'c1c2c3c4c5c6c7c8' }
 const GENERATION = 'd0d1d2d3d4d5d6d7d8d9dadbdcdddedf' as Generation
@@ -27,9 +27,9 @@ const NOW = instant(1_790_000_000_000)
 const bytesOf = (first: number) => Uint8Array.from({ length: 16 }, (_, at) => first + at)
 const SNAPSHOT = idOfBytes(bytesOf(0x10)) as SnapshotId
 const NEXT_SNAPSHOT = idOfBytes(bytesOf(0x30)) as SnapshotId
-export const RECORD = idOfBytes(bytesOf(0x50)) as RecordId
+const RECORD = idOfBytes(bytesOf(0x50)) as RecordId
 
-export const HEADER: EntryHeader = {
+const HEADER: EntryHeader = {
   v: 1,
   location: LOCATION,
   device: DEVICE,

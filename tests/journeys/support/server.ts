@@ -4,18 +4,31 @@ import { fileURLToPath } from 'node:url'
 
 export interface RunningServer {
   readonly url: string
+  /** What the terminal shows while no counter works with this server. */
+  readonly setUpCode: string | undefined
   /** Ends the process; afterwards nothing listens on the port any more. */
   readonly stop: () => Promise<void>
 }
 
 const MAIN = fileURLToPath(new URL('../../../src/server/main.ts', import.meta.url))
 
-/** The product's own server on a free port, as `npm start` runs it. */
-export const startServer = async (port = 0): Promise<RunningServer> => {
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const url = await addressOf(child)
+export interface ServerOptions {
+  /** Any free one without it. */
+  readonly port?: number
+  /** Where its database is. */
+  readonly dataDir?: string
+}
+
+/** The product's own server, as `npm start` runs it. */
+export const startServer = async ({ port = 0, dataDir }: ServerOptions = {}): Promise<RunningServer> => {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: String(port), ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = await welcomeOf(child)
   return {
-    url,
+    url: /https?:\/\/localhost:\d+/.exec(said)?.[0] ?? '',
+    setUpCode: /Set-up code: (\S+)/.exec(said)?.[1],
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => {
@@ -26,13 +39,13 @@ export const startServer = async (port = 0): Promise<RunningServer> => {
   }
 }
 
-const addressOf = (child: ChildProcess): Promise<string> =>
+/** Everything that the terminal says until the server is ready. */
+const welcomeOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = ''
     const listen = (chunk: Buffer): void => {
       said += chunk.toString()
-      const found = /https?:\/\/localhost:\d+/.exec(said)
-      if (found) resolve(found[0])
+      if (said.includes('Stop with Ctrl+C')) resolve(said)
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
