@@ -1,4 +1,6 @@
-import type { CourierMessage, CourierRequest } from '#courier/courierMessages.ts'
+import type { CourierMessage, CourierRequest, Errand } from '#courier/courierMessages.ts'
+import { createErrandLink } from '#courier/errandLink.ts'
+import type { EnrolmentServer } from '#sync/enrolment/EnrolmentServer.ts'
 import type { SyncReport } from '#sync/syncReport.ts'
 
 export interface CourierClient {
@@ -7,6 +9,8 @@ export interface CourierClient {
   /** A counter is open on this page; without a token it has no server yet. */
   readonly unlocked: (location: string, syncToken: string | undefined) => void
   readonly locked: () => void
+  /** For setting up, letting in and joining. */
+  readonly server: EnrolmentServer
   readonly end: () => void
 }
 
@@ -19,12 +23,21 @@ export interface CourierNotices {
 export const startCourier = (createWorker: () => Worker, notices: CourierNotices): CourierClient => {
   const worker = createWorker()
   worker.addEventListener('message', ({ data }: MessageEvent<CourierMessage>) => {
-    if (data.kind === 'connection') notices.connection(data.online)
-    else notices.report(data.report)
+    switch (data.kind) {
+      case 'connection':
+        notices.connection(data.online)
+        return
+      case 'report':
+        notices.report(data.report)
+        return
+      case 'errandDone':
+        errands.done(data.id, data.answer)
+    }
   })
-  const ask = (request: CourierRequest): void => {
+  const ask = (request: CourierRequest | Errand): void => {
     worker.postMessage(request)
   }
+  const errands = createErrandLink(ask)
   return {
     look: () => {
       ask({ kind: 'look' })
@@ -35,6 +48,7 @@ export const startCourier = (createWorker: () => Worker, notices: CourierNotices
     locked: () => {
       ask({ kind: 'locked' })
     },
+    server: errands.server,
     end: () => {
       worker.terminate()
     },

@@ -1,10 +1,12 @@
 import type { CourierPorts } from '#courier/CourierPorts.ts'
 import { createCourier } from '#courier/createCourier.ts'
-import type { CourierMessage, CourierRequest } from '#courier/courierMessages.ts'
+import type { CourierMessage, CourierRequest, Errand } from '#courier/courierMessages.ts'
+import { createEnrolmentClient } from '#courier/enrolmentClient.ts'
 import { createExclusively } from '#courier/exclusively.ts'
 import { keepListening } from '#courier/keepListening.ts'
 import { lookForServer } from '#courier/lookForServer.ts'
 import { openCourierChannel } from '#courier/openCourierChannel.ts'
+import { runErrand } from '#courier/runErrand.ts'
 import { instant } from '#kernel/Instant.ts'
 import { hasJournal } from '#storage/journalDatabase.ts'
 import { openLocationDirectory } from '#storage/locationDirectory.ts'
@@ -48,6 +50,8 @@ const courier = createCourier({
   },
 })
 
+const server = createEnrolmentClient(request)
+
 let told: boolean | undefined
 
 const lookAtConnection = async (): Promise<void> => {
@@ -69,7 +73,14 @@ const look = (): void => {
   lookAtLocations()
 }
 
-self.addEventListener('message', (event: MessageEvent<CourierRequest>) => {
+self.addEventListener('message', (event: MessageEvent<CourierRequest | Errand>) => {
+  if (event.data.kind === 'errand') {
+    const { id } = event.data
+    void runErrand(server, event.data).then((answer) => {
+      tell({ kind: 'errandDone', id, answer })
+    })
+    return
+  }
   if (event.data.kind === 'look') void lookAtConnection()
   // As above.
   void courier.handle(event.data).catch(() => undefined)

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import type { EnrolmentServer } from '#sync/enrolment/EnrolmentServer.ts'
 
 /**
  * Notices a database that was emptied behind our back: what a location should hold at least is noted in another kind of
@@ -27,6 +28,7 @@ export interface ClientPorts {
   readonly courier: {
     readonly unlocked: (location: string, syncToken: string | undefined) => void
     readonly locked: () => void
+    readonly server: EnrolmentServer
   }
   readonly persistStorage: () => Promise<boolean>
   /** Leaves the page for an empty one, so that nothing of it stays in memory. */

@@ -1,5 +1,6 @@
 import type { Problem } from '#actions/problem.ts'
 import type { DeedAnswer, DeedInput, DeedName } from '#engine/deeds.ts'
+import type { EnrolmentClient } from '#engine/enrolling/EnrolmentClient.ts'
 import type { LocationCard, OpenProblem, RestoreProblem, SaveProblem, SetUpInput, StoryNeeded } from '#engine/door.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
 import type { HandProblem as PinProblem } from '#engine/keeper.ts'
@@ -13,7 +14,7 @@ import type { PinProblem as PinChoiceProblem } from '#vault/sessionPin.ts'
 export type { PinChoiceProblem, PinProblem }
 
 /** What the screens see of the engine. Everything readable passes through here, a few rows at a time. */
-export interface EngineClient extends ExchangeClient {
+export interface EngineClient extends EnrolmentClient, ExchangeClient {
   readonly status: () => EngineStatus
   readonly onStatus: (listener: () => void) => () => void
   /** Told which kinds of record changed, by this tab or by another. */
@@ -43,8 +44,6 @@ export interface EngineClient extends ExchangeClient {
   readonly keepDraft: (name: string, value: FieldValue) => Promise<Result<null, SaveProblem>>
   readonly draft: (name: string) => Promise<FieldValue | undefined>
   readonly removeDraft: (name: string) => Promise<void>
-  /** After this counter got a server: the courier is given what it needs. */
-  readonly followServer: () => Promise<void>
   readonly makeBackup: () => Promise<Result<Uint8Array, SaveProblem>>
   readonly restoreBackup: (bytes: Uint8Array, passphrase: string) => Promise<Result<null, RestoreProblem>>
 }

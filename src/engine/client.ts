@@ -1,6 +1,7 @@
 import type { ClientPorts } from '#engine/ClientPorts.ts'
 import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
+import { createEnrolment } from '#engine/enrolling/createEnrolment.ts'
 import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
 import { createExchangeClient } from '#engine/exchangeClient.ts'
@@ -14,6 +15,7 @@ import type { SyncReport } from '#sync/syncReport.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import type { PlaceNames } from '#queries/placeNames.ts'
+import type { StaffRow } from '#queries/staffOnHand.ts'
 
 /** What the courier tells, passed on by the composition root. */
 export interface ConnectionListener {
@@ -43,7 +45,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     (link ??= startEngine(ports.createEngineWorker, ports.writer, {
       changed: (records) => {
         for (const listener of changeListeners) listener(records)
-        if (records.includes('settings')) void followName()
+        if (records.includes('settings') || records.includes('staffMember')) void followNames()
       },
       saved: (at) => {
         set({
@@ -57,10 +59,13 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
       storageLost: attentionTo,
     }))
 
-  /** The location may be called something else now. */
-  const followName = async (): Promise<void> => {
+  /** The location may be called something else now; on a laptop that has just joined, who works there is only known now. */
+  const followNames = async (): Promise<void> => {
     const names = (await link?.call('ask', { question: 'placeNames', input: null })) as Result<PlaceNames, SaveProblem> | undefined
-    if (names?.ok === true && status.kind === 'open') set({ locationName: names.value.locationName })
+    const staff = (await link?.call('ask', { question: 'staffOnHand', input: null })) as
+      Result<readonly StaffRow[], SaveProblem> | undefined
+    if (names?.ok !== true || staff?.ok !== true || status.kind !== 'open') return
+    set({ locationName: names.value.locationName || status.locationName, staffName: status.staffName || (staff.value[0]?.name ?? '') })
   }
 
   const attentionTo = (what: Attention): void => {
@@ -83,7 +88,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     ports.courier.unlocked(location, syncToken)
   }
 
-  const opened = <E>(result: Result<OpenJournalCard, E>): Result<null, E> => {
+  const opened = <E>(result: Result<OpenJournalCard, E>, fresh?: EngineStatus['fresh']): Result<null, E> => {
     if (!result.ok) return result
     const { location, label, practice, staffName, parked } = result.value
     if (!practice) ports.kept.note(location)
@@ -93,6 +98,8 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
       locationName: label,
       practice,
       staffName,
+      fresh,
+      lettingIn: false,
       ...(location === status.location ? {} : { sync: undefined, safety: 'alone' }),
     })
     void followServer()
@@ -145,6 +152,20 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     ports.leave()
   }
 
+  const enrolment = createEnrolment({
+    server: ports.courier.server,
+    ask: (call, input) => engine().call(call, input),
+    forget: () => void link?.call('endEnrolment', undefined),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    loadWordList: ports.loadWordList,
+    joined: (card) => void opened(ok(card), 'joined'),
+    syncToken: async () => link?.call('syncToken', undefined),
+    connected: followServer,
+    lettingIn: (lettingIn) => {
+      if (lettingIn !== status.lettingIn) set({ lettingIn })
+    },
+  })
+
   tabs.onmessage = (event: MessageEvent<unknown>) => {
     if (event.data === 'lock') lockHere()
     if (event.data === 'fullLock') fullLockHere()
@@ -166,7 +187,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     setReport: (report) => {
       if (report.location === status.location && !status.practice) set({ sync: report, safety: safetyOf(report) })
     },
-    followServer,
+    ...enrolment,
     ...createExchangeClient(engine, parkedNow),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
@@ -180,7 +201,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     },
     restartPractice: async () => opened(await engine().call('restartPractice', { story: await story() })),
     prepareSetUp: async (input) => engine().call('prepareSetUp', { ...input, wordList: await ports.loadWordList() }),
-    confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined)),
+    confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined), 'setUp'),
     unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),
     choosePin: async (pin) => {
       const chosen = startKeeper(ports.createKeeperWorker)

@@ -1,8 +1,9 @@
 import { backupOf, restoreBackup } from '#engine/backup.ts'
 import { createCounterRoom, systemNow } from '#engine/counterRoom.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
-import type { DoorCalls, EngineCallName, EngineMessage, EngineRequest } from '#engine/engineMessages.ts'
 import { emptyCounterDeps } from '#engine/emptyCounterDeps.ts'
+import type { DoorCalls, EngineCallName, EngineMessage, EngineRequest } from '#engine/engineMessages.ts'
+import { createEnrolmentDesk } from '#engine/enrolmentDesk.ts'
 import { exchangeOf, takeInExchange } from '#engine/exchange.ts'
 import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
@@ -116,5 +117,6 @@ const createHandlers = (room: CounterRoom): Handlers => {
     retryParked: () => whenOpen((counter) => retryParked(room, counter)),
     makeBackup: () => whenOpen(backupOf),
     restoreBackup: async ({ bytes, passphrase }) => carded(await restoreBackup(room, bytes, passphrase)),
+    ...createEnrolmentDesk(room),
   }
 }

@@ -1,8 +1,9 @@
 import type { EngineCalls, ReloadNeeded, StorageLost } from '#engine/door.ts'
+import type { EnrolmentCalls } from '#engine/enrolmentDoor.ts'
 import type { ExchangeCalls } from '#engine/exchangeDoor.ts'
 
-/** The whole door: what is asked at a counter, and about files between laptops. */
-export interface DoorCalls extends EngineCalls, ExchangeCalls {}
+/** The whole door: what is asked at a counter, while laptops find each other, and about files between them. */
+export interface DoorCalls extends EngineCalls, EnrolmentCalls, ExchangeCalls {}
 
 export type EngineCallName = keyof DoorCalls
 

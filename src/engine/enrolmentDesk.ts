@@ -95,12 +95,15 @@ export const createEnrolmentDesk = (room: CounterRoom): EnrolmentHandlers => {
       state = handed.state
       return ok(handed.message === undefined ? {} : { message: handed.message })
     },
-    prepareJoin: ({ wordList }) => {
-      if (state?.at !== 'takenOver') return Promise.resolve(NONE)
+    prepareJoin: async ({ wordList }) => {
+      if (state?.at !== 'takenOver') return NONE
+      const { location, label } = state.header
+      // Said before anybody writes down words that would open nothing.
+      if ((await (await room.directory()).find(location)) !== undefined) return err({ kind: 'alreadyHere' })
       const list = readPassphraseList(wordList)
-      if (!list.ok) return Promise.resolve(list)
+      if (!list.ok) return list
       words ??= generatePassphrase(PASSPHRASE_WORDS, list.value, randomBytes)
-      return Promise.resolve(ok({ passphrase: words, label: state.header.label }))
+      return ok({ passphrase: words, label })
     },
     confirmJoin: async (joined) => {
       if (state?.at !== 'takenOver' || words === undefined) return NONE

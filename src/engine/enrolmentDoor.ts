@@ -18,11 +18,12 @@ export interface EnrolmentHeard {
   readonly at: 'revealed' | 'agreed' | 'takenOver' | 'letIn'
 }
 
-export type JoinProblem =
-  | NoEnrolment
-  /** The location that it would be let into is on this laptop already. */
-  | { readonly kind: 'alreadyHere' }
-  | SaveProblem
+/** The location that it would be let into is on this laptop already. */
+export interface AlreadyHere {
+  readonly kind: 'alreadyHere'
+}
+
+export type JoinProblem = NoEnrolment | AlreadyHere | SaveProblem
 
 /** What the page asks of the engine while a counter comes to a server, or a laptop to a counter. Keys never pass here in clear. */
 export interface EnrolmentCalls {
@@ -42,7 +43,7 @@ export interface EnrolmentCalls {
   /** Makes this laptop's own four words, once it was let in. */
   prepareJoin: {
     input: { readonly wordList: string }
-    answer: Result<{ readonly passphrase: string; readonly label: LocationCard['label'] }, NoEnrolment | ListDamaged>
+    answer: Result<{ readonly passphrase: string; readonly label: LocationCard['label'] }, NoEnrolment | AlreadyHere | ListDamaged>
   }
   /** Puts the counter on this laptop's disk, under its own words; the message is for the laptop that let it in. */
   confirmJoin: {

@@ -10,6 +10,10 @@ export interface EngineStatus {
   readonly location: string | undefined
   readonly locationName: string
   readonly staffName: string
+  /** How this counter came onto this laptop, while the page is open in which it did. */
+  readonly fresh: 'setUp' | 'joined' | undefined
+  /** Another laptop is being let in: the person may be at that one for a while. */
+  readonly lettingIn: boolean
   /** Whether a PIN for this session was chosen, so that locking can be undone without the four words. */
   readonly pinChosen: boolean
   /** The clock time of the last save that is on this laptop's disk, `HH:MM`. */
@@ -44,6 +48,8 @@ export const CLOSED: EngineStatus = {
   location: undefined,
   locationName: '',
   staffName: '',
+  fresh: undefined,
+  lettingIn: false,
   pinChosen: false,
   lastSaved: undefined,
   parked: 0,

@@ -1,5 +1,5 @@
 import type { Configuration } from '#server/configuration.ts'
-import { groupedCode } from '#server/enrolment/shortCode.ts'
+import { groupedCode } from '#sync/enrolment/groupedCode.ts'
 
 /** What the terminal says once the server answers: where to go, and what to do there. A set-up code is there only while no counter syncs here. */
 export const welcome = ({ host, tls }: Omit<Configuration, 'database'>, port: number, setUpCode?: string): string => {

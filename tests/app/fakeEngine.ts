@@ -42,7 +42,9 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     keepDraft: fine,
     draft: () => Promise.resolve(undefined),
     removeDraft: () => Promise.resolve(),
-    followServer: () => Promise.resolve(),
+    connectToServer: fine,
+    letLaptopIn: () => watching({ step: { at: 'asking' }, lineDown: false }),
+    joinCounter: () => Promise.resolve(ok({ ...watching({ step: { at: 'agreeing' }, lineDown: false }), finish: fine })),
     takeAlong: () => Promise.resolve(ok(new Uint8Array())),
     takeIn: () => Promise.resolve(ok({ added: 0, aside: 0, waits: false })),
     parkedTray: () => Promise.resolve(ok([])),
@@ -52,3 +54,6 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     restoreBackup: fine,
   }
 }
+
+/** Something that goes on, at a moment at which it stands still. */
+const watching = <S>(state: S) => ({ state: () => state, onState: () => () => {}, same: () => {}, notSame: () => {}, end: () => {} })

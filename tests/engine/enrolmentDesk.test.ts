@@ -118,15 +118,31 @@ test('nothing of a counter is on the new disk before its own words are confirmed
   expect(await second.ask('prepareJoin', { wordList: await wordList() })).toEqual({ ok: false, error: { kind: 'noEnrolment' } })
 })
 
-test('a laptop that has the counter already keeps what it has', async () => {
+test('a laptop that has the counter already keeps what it has, and is told before it is shown any words', async () => {
   const location = await aLocation()
   const first = aLaptop()
   const second = aLaptop()
   await first.here(() => first.open(location))
   await second.here(() => second.open(location))
-  const { joined } = await letIn(first, second)
-  expect(joined).toEqual({ ok: false, error: { kind: 'alreadyHere' } })
+  await agree(first, second)
+  await second.ask('confirmDigits', undefined)
+  await second.ask('hearEnrolment', { text: valueOf(await first.ask('confirmDigits', undefined)).message ?? '' })
+  const alreadyHere = { ok: false, error: { kind: 'alreadyHere' } }
+  expect(await second.ask('prepareJoin', { wordList: await wordList() })).toEqual(alreadyHere)
   expect(second.room.current()?.known.location).toBe(location.header.location)
+})
+
+test('a counter that came onto this laptop while its words were written down is not written over', async () => {
+  const location = await aLocation()
+  const first = aLaptop()
+  const second = aLaptop()
+  await first.here(() => first.open(location))
+  await agree(first, second)
+  await second.ask('confirmDigits', undefined)
+  await second.ask('hearEnrolment', { text: valueOf(await first.ask('confirmDigits', undefined)).message ?? '' })
+  await second.ask('prepareJoin', { wordList: await wordList() })
+  await second.here(() => second.open(location))
+  expect(await second.ask('confirmJoin', { device: 'd'.repeat(32) })).toEqual({ ok: false, error: { kind: 'alreadyHere' } })
 })
 
 test('practice never lets a laptop in, never names itself to a server and keeps no tokens', async () => {

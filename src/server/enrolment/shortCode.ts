@@ -17,9 +17,6 @@ export const readCode = (typed: string): string | undefined => {
   return code.length === CODE_LENGTH && Array.from(code).every((character) => ALPHABET.includes(character)) ? code : undefined
 }
 
-/** In groups, as it is shown on a terminal or a screen. */
-export const groupedCode = (code: string): string => [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-')
-
 export const locatorOf = (code: string): string => code.slice(0, LOCATOR_LENGTH)
 
 /** What the server keeps of a code or a token. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMemoryEnrolmentData } from '#server/enrolment/memoryEnrolmentData.ts'
-import { groupedCode, mintCode, readCode, secretHash } from '#server/enrolment/shortCode.ts'
+import { mintCode, readCode, secretHash } from '#server/enrolment/shortCode.ts'
+import { groupedCode } from '#sync/enrolment/groupedCode.ts'
 import { createWrongCodes } from '#server/enrolment/wrongCodes.ts'
 import { FIRST, LOCATION, SECOND, startEnrolmentServer } from '#tests/server/enrolment/enrolmentServer.ts'
 
