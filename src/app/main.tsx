@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '#app/App.tsx'
 import { registerServiceWorker } from '#app/offline/appUpdate.ts'
+import { arrivedCode } from '#app/session/arrivedCode.ts'
 import { watchInstallPrompt } from '#app/offline/installPrompt.ts'
 import { createCourierWorker, createEngineWorker, createKeeperWorker, createStoryWorker } from '#app/offline/trustedUrls.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
@@ -24,6 +25,7 @@ import '#app/ui/base.css'
 
 /** The composition root: the only place where clock, dice, workers and storage are made and handed to the screens. */
 const start = async (): Promise<void> => {
+  arrivedCode.watch()
   watchInstallPrompt()
   const rootElement = document.getElementById('root')
   if (rootElement === null) throw new Error('index.html has no #root')

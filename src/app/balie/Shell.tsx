@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { NavEntry } from '#app/balie/balieScreens.ts'
 import { ShellNav } from '#app/balie/ShellNav.tsx'
 import { ShellTop } from '#app/balie/ShellTop.tsx'
+import { FirstSync } from '#app/parts/FirstSync.tsx'
 import { UpdateBanner } from '#app/parts/UpdateBanner.tsx'
 import { useToChoose } from '#app/session/useToChoose.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
@@ -40,6 +41,7 @@ export const Shell = ({ entries, children }: ShellProps) => {
               {t('practice.banner')}
             </Banner>
           )}
+          <FirstSync />
           <UpdateBanner />
         </header>
         <main id="content" tabIndex={-1} className={styles['content']}>

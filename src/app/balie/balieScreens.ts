@@ -7,6 +7,7 @@ import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
 import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
 import { ChooseScreen } from '#app/balie/choose/ChooseScreen.tsx'
 import { InputScreen } from '#app/balie/input/InputScreen.tsx'
+import { LetInScreen } from '#app/balie/letIn/LetInScreen.tsx'
 import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
 import { ActivityScreen } from '#app/balie/offer/ActivityScreen.tsx'
 import { OfferScreen } from '#app/balie/offer/OfferScreen.tsx'
@@ -67,4 +68,5 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.input, Screen: InputScreen },
   { path: PATHS.aside, Screen: AsideScreen },
   { path: PATHS.settings, Screen: SettingsScreen },
+  { path: PATHS.letIn, Screen: LetInScreen },
 ]

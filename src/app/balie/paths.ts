@@ -19,4 +19,5 @@ export const PATHS = {
   input: '/invoer',
   aside: '/apart',
   settings: '/instellingen',
+  letIn: '/instellingen/laptop',
 } as const

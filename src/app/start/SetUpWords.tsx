@@ -8,22 +8,21 @@ import styles from './SetUpWords.module.css'
 interface SetUpWordsProps {
   readonly words: readonly string[]
   readonly locationName: string
-  readonly onBack: () => void
+  readonly windowTitle: string
+  readonly heading: string
+  readonly lead: string
+  readonly back?: { readonly label: string; readonly onBack: () => void }
   readonly onWritten: () => void
 }
 
-/** Second step: the four words, large enough to copy, and as a card to print. They are shown only here. */
-export const SetUpWords = ({ words, locationName, onBack, onWritten }: SetUpWordsProps) => {
-  const { t } = useTranslation(['start', 'common'])
+/** The four words, large enough to copy, and as a card to print. They are shown only here. */
+export const SetUpWords = ({ words, locationName, windowTitle, heading, lead, back, onWritten }: SetUpWordsProps) => {
+  const { t } = useTranslation('start')
   return (
     <>
       <div className={styles['onScreen']}>
-        <ScreenTitle
-          windowTitle={t('setUp.title')}
-          lead={`${t('setUp.steps', { step: 2, of: 3 })}. ${t('setUp.words.lead')}`}
-          back={{ label: t('common:back'), onBack }}
-        >
-          {t('setUp.words.heading')}
+        <ScreenTitle windowTitle={windowTitle} lead={lead} {...(back && { back })}>
+          {heading}
         </ScreenTitle>
       </div>
       <div className={styles['card']}>

@@ -13,6 +13,7 @@ import styles from './WelcomeScreen.module.css'
 
 interface WelcomeScreenProps {
   readonly onSetUp: () => void
+  readonly onJoin: () => void
   readonly onRestore: () => void
   readonly onUnlock: (card: LocationCard) => void
 }
@@ -21,7 +22,7 @@ interface WelcomeScreenProps {
 const EMPTIED = ['emptied', 'putBack'] as const
 
 /** The very first screen: practise, open a counter of this laptop, or begin one. */
-export const WelcomeScreen = ({ onSetUp, onRestore, onUnlock }: WelcomeScreenProps) => {
+export const WelcomeScreen = ({ onSetUp, onJoin, onRestore, onUnlock }: WelcomeScreenProps) => {
   const { t } = useTranslation(['start', 'offline'])
   const engine = useEngine()
   const { attention } = useEngineStatus()
@@ -83,12 +84,17 @@ export const WelcomeScreen = ({ onSetUp, onRestore, onUnlock }: WelcomeScreenPro
           onChoose={onSetUp}
         />
         <StartChoice
+          icon={<UsersRound aria-hidden size={24} />}
+          title={t('welcome.join.title')}
+          text={t('welcome.join.text')}
+          onChoose={onJoin}
+        />
+        <StartChoice
           icon={<FolderInput aria-hidden size={24} />}
           title={t('welcome.restore.title')}
           text={t('welcome.restore.text')}
           onChoose={onRestore}
         />
-        <StartChoice icon={<UsersRound aria-hidden size={24} />} title={t('welcome.join.title')} text={t('welcome.join.text')} />
       </ul>
     </>
   )

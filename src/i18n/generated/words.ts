@@ -800,6 +800,138 @@ export interface SourceWords {
       readonly andMore_other: "En nog {{count}} andere."
     }
   }
+  readonly joining: {
+    readonly connect: {
+      readonly heading: "Werken met een server?"
+      readonly lead: "Met een server werken meer laptops samen, en staat alles ook op een tweede plek. De server kan niets lezen. Zonder server werkt de balie ook; dit kan later nog bij Instellingen."
+      readonly code: "Code van de server"
+      readonly codeHint: "Die staat in het venster waarin de server is gestart. Hoofdletters, spaties en streepjes maken niet uit."
+      readonly empty: "Typ de code die de server liet zien."
+      readonly action: "Met de server verbinden"
+      readonly busy: "Verbinden…"
+      readonly skip: "Zonder server verder"
+      readonly done: "Deze balie werkt nu met de server"
+    }
+    readonly server: {
+      readonly title: "Server en andere laptops"
+      readonly alone: "Deze balie werkt zonder server"
+      readonly aloneText: "Alles staat alleen op deze laptop. Met een server werken meer laptops samen, en raakt er niets kwijt als een laptop kapotgaat."
+      readonly connected: "Deze balie werkt met de server"
+      readonly connectedText: "Wat je bewaart, gaat er vanzelf versleuteld heen. Lezen kan de server het niet."
+      readonly unknown: "Even kijken of er een server is…"
+      readonly toLetIn: "Een laptop toelaten"
+    }
+    readonly letIn: {
+      readonly title: "Laptop toelaten"
+      readonly heading: "Een laptop toelaten"
+      readonly lead: "Die laptop ziet daarna alles van deze balie. Houd allebei de laptops bij je."
+      readonly steps: "Zo gaat het"
+      readonly step: {
+        readonly open: "Open op de andere laptop dit adres:"
+        readonly choose: "Kies daar “Bij een balie aansluiten”."
+        readonly code: "Typ daar de code die je hier krijgt."
+      }
+      readonly onlyHere: "Dit adres werkt alleen op deze laptop. Een andere laptop heeft een adres nodig dat met https:// begint. Vraag het aan wie de server beheert."
+      readonly begin: "Code laten zien"
+      readonly asking: "De code wordt gemaakt…"
+      readonly waiting: {
+        readonly heading: "Typ deze code op de andere laptop"
+        readonly lead: "De code werkt één keer, tot {{time}}. Laat dit scherm open."
+        readonly code: "De code"
+        readonly scan: "Of laat de camera van het andere apparaat dit zien."
+        readonly picture: "QR-code met het adres en de code"
+        readonly wait: "We wachten op de andere laptop…"
+      }
+      readonly agreeing: "De andere laptop is er. Even geduld…"
+      readonly handing: {
+        readonly heading: "De andere laptop krijgt nu de sleutel"
+        readonly lead: "Daar verschijnen vier nieuwe woorden. Schrijf die op. Laat dit scherm open tot de balie daar opengaat."
+      }
+      readonly done: {
+        readonly heading: "De laptop hoort erbij"
+        readonly lead: "De balie is daar open. Wat je op de ene laptop bewaart, komt vanzelf op de andere."
+        readonly back: "Terug naar Instellingen"
+        readonly another: "Nog een laptop toelaten"
+      }
+    }
+    readonly compare: {
+      readonly heading: "Staan op beide laptops dezelfde cijfers?"
+      readonly lead: "Lees ze hardop voor. Zo weet je zeker dat er niemand tussen zit die meeleest."
+      readonly digits: "Cijfers om te vergelijken"
+      readonly same: "Ja, dezelfde cijfers"
+      readonly notSame: "Nee, andere cijfers"
+    }
+    readonly join: {
+      readonly title: "Bij een balie aansluiten"
+      readonly code: {
+        readonly heading: "Typ de code van de andere laptop"
+        readonly lead: "Op een laptop die al bij de balie hoort: kies Instellingen en dan “Een laptop toelaten”. Daar verschijnt een code."
+        readonly label: "De code"
+        readonly hint: "Dertien letters en cijfers. Hoofdletters, spaties en streepjes maken niet uit."
+        readonly empty: "Typ de code die op de andere laptop staat."
+        readonly action: "Aansluiten"
+      }
+      readonly agreeing: {
+        readonly heading: "De laptops zoeken elkaar"
+        readonly lead: "Dit duurt een paar tellen. Houd allebei de laptops open."
+      }
+      readonly keys: {
+        readonly heading: "Nu nog op de andere laptop"
+        readonly lead: "Druk daar ook op “Ja, dezelfde cijfers”. Dan gaat het hier verder."
+      }
+      readonly words: {
+        readonly heading: "Dit zijn de vier woorden van deze laptop"
+        readonly lead: "Op deze laptop open je {{name}} met deze woorden. Schrijf ze nu op papier of print ze. Ze worden maar één keer getoond."
+      }
+      readonly confirm: {
+        readonly finish: "Balie openen op deze laptop"
+      }
+      readonly again: "Opnieuw beginnen"
+    }
+    readonly stop: "Stoppen"
+    readonly line: "De verbinding is weg. Het gaat vanzelf verder zodra ze er weer is."
+    readonly ended: {
+      readonly heading: "Het aansluiten is gestopt"
+      readonly nothing: "Er is niets veranderd op deze laptop."
+      readonly differ: "De cijfers waren niet hetzelfde"
+    }
+    readonly firstSync: {
+      readonly part: "De balie komt op deze laptop: {{done}} van {{of}}"
+      readonly begun: "De balie komt op deze laptop. Je kunt al rondkijken; nog niet iedereen staat er."
+    }
+    readonly problem: {
+      readonly otherEnrolment: "Tussen de laptops klopte er iets niet. Misschien zat er iemand tussen. Er is niets weggegeven. Begin opnieuw, en gebeurt het weer, vertel het dan aan wie de server beheert."
+      readonly reflected: "Tussen de laptops klopte er iets niet. Misschien zat er iemand tussen. Er is niets weggegeven. Begin opnieuw, en gebeurt het weer, vertel het dan aan wie de server beheert."
+      readonly contradicts: "Tussen de laptops klopte er iets niet. Misschien zat er iemand tussen. Er is niets weggegeven. Begin opnieuw, en gebeurt het weer, vertel het dan aan wie de server beheert."
+      readonly commitmentBroken: "Tussen de laptops klopte er iets niet. Misschien zat er iemand tussen. Er is niets weggegeven. Begin opnieuw, en gebeurt het weer, vertel het dan aan wie de server beheert."
+      readonly keyUnusable: "Tussen de laptops klopte er iets niet. Misschien zat er iemand tussen. Er is niets weggegeven. Begin opnieuw, en gebeurt het weer, vertel het dan aan wie de server beheert."
+      readonly cannotOpen: "Tussen de laptops klopte er iets niet. Misschien zat er iemand tussen. Er is niets weggegeven. Begin opnieuw, en gebeurt het weer, vertel het dan aan wie de server beheert."
+      readonly notAnEnrolmentMessage: "Een bericht kwam niet heel over. Er is niets weggegeven. Begin opnieuw met een nieuwe code."
+      readonly truncated: "Een bericht kwam niet heel over. Er is niets weggegeven. Begin opnieuw met een nieuwe code."
+      readonly damaged: "Een bericht kwam niet heel over. Er is niets weggegeven. Begin opnieuw met een nieuwe code."
+      readonly outOfOrder: "Een bericht kwam niet heel over. Er is niets weggegeven. Begin opnieuw met een nieuwe code."
+      readonly repeated: "Een bericht kwam niet heel over. Er is niets weggegeven. Begin opnieuw met een nieuwe code."
+      readonly newerVersion: "De andere laptop heeft een nieuwere versie van de app. Laad de pagina hier opnieuw en begin daarna opnieuw."
+      readonly notTheSame: "Heel goed dat je keek. Meestal kwam er een andere laptop met een oude code. Het kan ook betekenen dat iemand ertussen zat. Begin opnieuw met een nieuwe code. Zijn de cijfers weer anders? Stop dan, en vertel het aan wie de server beheert."
+      readonly noServer: "Deze balie heeft nog geen server. Verbind hem eerst met een server, bij Instellingen."
+      readonly alreadyHere: "Deze balie staat al op deze laptop. Ga terug naar het begin en open hem met de woorden van deze laptop."
+      readonly wordListDamaged: "De woordenlijst van de app is niet heel. Laad de pagina opnieuw en begin dan opnieuw."
+      readonly noEnrolment: "Het scherm ging tussendoor dicht. Begin opnieuw met een nieuwe code."
+      readonly notUnlocked: "De balie is vergrendeld. Ontgrendel hem en begin opnieuw."
+      readonly storageFull: "De schijf van deze laptop is vol. Maak ruimte en probeer het nog een keer."
+      readonly storageFailed: "Deze laptop kan nu niet lezen of schrijven. Sluit andere vensters van de browser en probeer het nog een keer."
+      readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw en begin dan opnieuw."
+      readonly noConnection: "De server is nu niet te bereiken. Kijk of de wifi werkt, en probeer het nog een keer."
+      readonly codeNotKnown_setUp: "De server kent deze code niet, of hij is al gebruikt. Kijk nog eens in het venster van de server. Na een herstart staat er een nieuwe code."
+      readonly codeNotKnown_join: "Deze code klopt niet, is al gebruikt, of de tien minuten zijn om. Kijk nog eens, of vraag op de andere laptop een nieuwe code."
+      readonly tooManyTries: "Er zijn te veel verkeerde codes getypt. Wacht een paar minuten en probeer het nog een keer."
+      readonly alreadyThere: "De server kent deze balie of deze laptop al. Begin opnieuw met een nieuwe code. Lukt het weer niet? Vertel het aan wie de server beheert."
+      readonly enrolmentEnded: "De andere laptop is gestopt, of de tijd is om. Begin opnieuw met een nieuwe code."
+      readonly notApproved: "De andere laptop heeft nog niet ja gezegd. Druk daar op “Ja, dezelfde cijfers” en probeer het nog een keer."
+      readonly notSignedIn: "De server kent deze laptop niet meer. Alles blijft op deze laptop staan. Vertel het aan wie de server beheert."
+      readonly serverRefused: "De server antwoordde iets wat we niet kennen. Probeer het nog een keer. Lukt het weer niet? Vertel het aan wie de server beheert."
+    }
+  }
   readonly kit: {
     readonly form: {
       readonly notYet_one: "Nog één ding, dan kan het bewaard worden:"
@@ -1505,7 +1637,7 @@ export interface SourceWords {
       }
       readonly join: {
         readonly title: "Bij een balie aansluiten"
-        readonly text: "Werkt er al een laptop op jouw locatie? Dit komt later. Vraag de coördinator om een back-upbestand."
+        readonly text: "Werkt er al een laptop op jouw locatie? Met een code van die laptop hoort deze erbij."
       }
       readonly restore: {
         readonly title: "Back-up terugzetten"

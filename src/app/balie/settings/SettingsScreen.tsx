@@ -6,6 +6,7 @@ import { PinSection } from '#app/balie/settings/PinSection.tsx'
 import { PlaceSection } from '#app/balie/settings/PlaceSection.tsx'
 import { PracticeSection } from '#app/balie/settings/PracticeSection.tsx'
 import { PrivacySection } from '#app/balie/settings/PrivacySection.tsx'
+import { ServerSection } from '#app/balie/settings/ServerSection.tsx'
 import { StorageSection } from '#app/balie/settings/StorageSection.tsx'
 import { VersionSection } from '#app/balie/settings/VersionSection.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
@@ -33,6 +34,7 @@ export const SettingsScreen = () => {
           <LanguageSection />
         </div>
         <div className={styles['column']}>
+          {!practice && <ServerSection />}
           <StorageSection />
           <VersionSection />
           <PrivacySection />

@@ -1,7 +1,7 @@
 import { CircleCheck, CircleHelp, MonitorDown, TriangleAlert } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PATHS } from '#app/balie/paths.ts'
+import { SettingState } from '#app/balie/settings/SettingState.tsx'
 import { installPrompt } from '#app/offline/installPrompt.ts'
 import { useAppUpdate } from '#app/session/useAppUpdate.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
@@ -22,22 +22,22 @@ export const StorageSection = () => {
   return (
     <Section title={t('storage.title')}>
       <Card>
-        {storagePersisted === undefined && <State tone="plain" icon={CircleHelp} word={t('storage.asking')} />}
-        {storagePersisted === true && <State tone="good" icon={CircleCheck} word={t('storage.kept')} text={t('storage.keptText')} />}
+        {storagePersisted === undefined && <SettingState tone="plain" icon={CircleHelp} word={t('storage.asking')} />}
+        {storagePersisted === true && <SettingState tone="good" icon={CircleCheck} word={t('storage.kept')} text={t('storage.keptText')} />}
         {storagePersisted === false && (
-          <State
+          <SettingState
             tone={practice ? 'plain' : 'attention'}
             icon={practice ? CircleHelp : TriangleAlert}
             word={t('storage.notKept')}
             text={practice ? t('storage.practice') : t('storage.notKeptText')}
           />
         )}
-        <State
+        <SettingState
           tone={storedForOffline ? 'good' : 'plain'}
           icon={storedForOffline ? CircleCheck : CircleHelp}
           word={storedForOffline ? t('version.offline') : t('version.notYetOffline')}
         />
-        {installing === 'here' && <State tone="good" icon={CircleCheck} word={t('storage.installed')} />}
+        {installing === 'here' && <SettingState tone="good" icon={CircleCheck} word={t('storage.installed')} />}
         {installing === 'offered' && <p className={styles['quiet']}>{t('storage.installWhy')}</p>}
         {installing === 'byMenu' && <p className={styles['quiet']}>{t('storage.installHow')}</p>}
         <Row>
@@ -56,20 +56,3 @@ export const StorageSection = () => {
     </Section>
   )
 }
-
-interface StateProps {
-  readonly tone: 'good' | 'attention' | 'plain'
-  readonly icon: LucideIcon
-  readonly word: string
-  readonly text?: string
-}
-
-const State = ({ tone, icon: Icon, word, text }: StateProps) => (
-  <div className={styles['state']} data-tone={tone}>
-    <Icon aria-hidden size={22} />
-    <div>
-      <p className={styles['word']}>{word}</p>
-      {text !== undefined && <p className={styles['quiet']}>{text}</p>}
-    </div>
-  </div>
-)
