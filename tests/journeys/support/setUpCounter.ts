@@ -5,28 +5,48 @@ export interface CounterWords {
   readonly pin: string
 }
 
-/** Sets up a real counter through its screens and chooses a PIN. */
-export const setUpCounter = async (page: Page, locationName: string): Promise<CounterWords> => {
+/** Sets up a real counter through its screens and chooses a PIN; with the code of its terminal it works with the server from the start. */
+export const setUpCounter = async (page: Page, locationName: string, serverCode?: string): Promise<CounterWords> => {
   await page.getByRole('button', { name: /Deze balie inrichten/ }).click()
   await page.getByLabel('Naam van de locatie').fill(locationName)
   await page.getByLabel('Naam van deze balie').fill('Balie 1')
   await page.getByLabel('Jouw roepnaam').fill('Kaat')
   await page.getByRole('button', { name: 'Verder naar de vier woorden' }).click()
+  const words = await shownWords(page)
+  await copyWords(page, words)
+  await page.getByRole('button', { name: 'Balie openen' }).click()
+  if (serverCode === undefined) await page.getByRole('button', { name: 'Zonder server verder' }).click()
+  else {
+    await page.getByLabel('Code van de server').fill(serverCode)
+    await page.getByRole('button', { name: 'Met de server verbinden' }).click()
+  }
+  return { words, pin: await choosePin(page) }
+}
+
+/** The four words as the screen shows them. */
+export const shownWords = async (page: Page): Promise<readonly string[]> => {
   const list = page.getByRole('list', { name: 'De vier woorden' }).first()
   await list.waitFor()
-  const words = (await list.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/[^a-z]/g, ''))
+  return (await list.getByRole('listitem').allInnerTexts()).map((text) => text.replace(/[^a-z]/g, ''))
+}
+
+/** The words are on paper: two of them are typed over. */
+export const copyWords = async (page: Page, words: readonly string[]): Promise<void> => {
   await page.getByRole('button', { name: 'Ik heb ze opgeschreven' }).click()
   for (const [index, word] of words.entries()) {
     const field = page.getByLabel(`Woord ${String(index + 1)}`, { exact: true })
     if (await field.isVisible()) await field.fill(word)
   }
-  await page.getByRole('button', { name: 'Balie openen' }).click()
+}
+
+/** From the choice of a PIN to the desk. */
+export const choosePin = async (page: Page): Promise<string> => {
   const pin = '8352'
   await page.getByLabel('Pincode', { exact: true }).fill(pin)
   await page.getByLabel('Nog een keer').fill(pin)
   await page.getByRole('button', { name: 'Pincode kiezen' }).click()
   await page.getByRole('heading', { level: 1, name: /Goede/ }).waitFor()
-  return { words, pin }
+  return pin
 }
 
 /** Registers somebody with a call name and nothing else. */
