@@ -5,8 +5,7 @@ import { createEnrolment } from '#engine/enrolling/createEnrolment.ts'
 import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
 import { createExchangeClient } from '#engine/exchangeClient.ts'
-import { startKeeper } from '#engine/keeperLink.ts'
-import type { KeeperLink } from '#engine/keeperLink.ts'
+import { createPinKeeper } from '#engine/pinKeeper.ts'
 import { CLOSED } from '#engine/status.ts'
 import type { Attention, EngineStatus } from '#engine/status.ts'
 import { tellStory } from '#engine/storyLink.ts'
@@ -31,7 +30,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
   let status: EngineStatus = CLOSED
   let link: EngineLink | undefined
   let ending: EngineLink | undefined
-  let keeper: KeeperLink | undefined
+  const pinKeeper = createPinKeeper(ports.createKeeperWorker)
   const statusListeners = new Set<() => void>()
   const changeListeners = new Set<(records: readonly string[]) => void>()
   const tabs = new BroadcastChannel('meedoenbalie-lock')
@@ -135,7 +134,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
 
   const lockHere = (): void => {
     if (status.kind !== 'open' || status.practice) return
-    const withPin = keeper !== undefined
+    const withPin = pinKeeper.isChosen()
     // Screens are taken away first; what they still hand over goes to the engine that is about to end.
     set({ kind: withPin ? 'locked' : 'closed', lastSaved: undefined })
     ports.courier.locked()
@@ -143,8 +142,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
   }
 
   const fullLockHere = (): void => {
-    keeper?.end()
-    keeper = undefined
+    pinKeeper.end()
     ports.courier.locked()
     if (status.kind === 'closed') return
     set({ ...CLOSED, online: status.online })
@@ -204,30 +202,14 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined), 'setUp'),
     unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),
     choosePin: async (pin) => {
-      const chosen = startKeeper(ports.createKeeperWorker)
-      const { port1, port2 } = new MessageChannel()
-      const kept = chosen.keep(pin, port2)
-      await engine().call('giveKeysTo', { port: port1 }, [port1])
-      const result = await kept
-      // A PIN that was not good enough leaves the one before in place.
-      const over = result.ok ? keeper : chosen
-      if (result.ok) keeper = chosen
-      over?.end()
-      set({ pinChosen: keeper !== undefined })
+      const result = await pinKeeper.choose(engine(), pin)
+      set({ pinChosen: pinKeeper.isChosen() })
       return result
     },
     unlockWithPin: async (pin) => {
-      const { port1, port2 } = new MessageChannel()
-      const handed = (await keeper?.hand(pin, port2)) ?? err({ kind: 'gone' as const })
-      if (handed.ok) {
-        const result = opened(await engine().call('takeKeysFrom', { port: port1 }, [port1]))
-        if (result.ok) return result
-      }
-      if (!handed.ok && handed.error.kind !== 'gone') return handed
-      keeper?.end()
-      keeper = undefined
-      set({ kind: 'closed', pinChosen: false })
-      return err({ kind: 'gone' })
+      const result = opened(await pinKeeper.open(engine, pin))
+      if (!result.ok && result.error.kind === 'gone') set({ kind: 'closed', pinChosen: false })
+      return result
     },
     lock: () => {
       // Practice has nothing to wait behind: it ends, in this tab only, and the first screen comes back.
