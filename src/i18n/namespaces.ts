@@ -14,6 +14,7 @@ export const AUDIENCE_OF = {
   common: 'staff',
   exchange: 'staff',
   import: 'staff',
+  joining: 'staff',
   kit: 'staff',
   match: 'staff',
   offline: 'staff',
