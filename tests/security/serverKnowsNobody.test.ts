@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '#server/data/openDatabase.ts'
 import type { DatabasePlace } from '#server/data/openDatabase.ts'
 import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
@@ -71,7 +71,9 @@ const searchServer = async (place: DatabasePlace, environment: Readonly<Record<s
   const { location, device, texts } = year
   const database = await opened(place)
   const laptop = await enrolOn(database, location, device)
+  onTestFinished(() => database.close())
   const server = await startSpeaking(environment)
+  onTestFinished(server.stop)
   expect(year.disk.entries.size).toBeGreaterThan(A_YEAR)
   expect(await year.sync(server.origin, laptop.syncToken)).toBe(0)
   await year.fold()
@@ -97,8 +99,6 @@ const searchServer = async (place: DatabasePlace, environment: Readonly<Record<s
   const body = encodeBody([{ kind: 'field', record: 'note', id: 'A'.repeat(22) as RecordId, field: 'text', value: first, replaces: [] }])
   await pushUnsealed(server.origin, laptop, [body, Buffer.from(second, 'utf16le')])
   const planted = await collect()
-  await server.stop()
-  await database.close()
   const places = ['table entry', ...(place.kind === 'sqlite' ? ['file meedoenbalie.sqlite-wal', 'backup'] : [])]
   expect(foundIn(planted, texts)).toEqual(Object.fromEntries(places.map((where) => [where, [first, second].toSorted()])))
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '#server/data/openDatabase.ts'
 import type { DatabasePlace } from '#server/data/openDatabase.ts'
 import { createSqlJournalData } from '#server/data/sqlJournalData.ts'
@@ -53,6 +53,7 @@ const killAgainAndAgain = async (place: DatabasePlace): Promise<void> => {
   for (let round = 0; round < ROUNDS; round++) {
     const before = confirmedInAll()
     const server = await startKillable(place)
+    onTestFinished(server.kill)
     const running = Promise.all(pushers.map((pusher) => pushUntilKilled(pusher, server.origin)))
     // A round in which nothing was confirmed would show nothing; after that, another moment of the pushes each time.
     await expect.poll(confirmedInAll, { interval: 2, timeout: 20_000 }).toBeGreaterThan(before)
