@@ -6,7 +6,10 @@ import { LANGUAGES } from '#i18n/languages.ts'
 import { readBundles } from '#tools/words/Bundles.ts'
 import { readAllowed } from '#tools/words/allowed.ts'
 import { checkBundles } from '#tools/words/checkBundles.ts'
+import { checkTerms } from '#tools/words/checkTerms.ts'
+import { doubtsAboutNothing, readDoubts } from '#tools/words/doubts.ts'
 import { staleGenerated, writeGenerated } from '#tools/words/generatedFiles.ts'
+import { readGlossaries } from '#tools/words/Glossary.ts'
 import { notOffered } from '#tools/words/notOffered.ts'
 
 const FOLDER = 'locales'
@@ -17,8 +20,11 @@ if (process.argv.includes('--types')) writeGenerated(bundles)
 problems.push(...staleGenerated(bundles))
 
 const { faults, unusedAllowances } = checkBundles(bundles, LANGUAGES, readAllowed(`${FOLDER}/_allow.json`))
-for (const fault of faults) problems.push(`${fault.language}/${fault.key}: ${fault.what}`)
+const terms = checkTerms(bundles, readGlossaries(`${FOLDER}/_glossary`))
+for (const fault of [...faults, ...terms]) problems.push(`${fault.language}/${fault.key}: ${fault.what}`)
 for (const unused of unusedAllowances) problems.push(`${FOLDER}/_allow.json: ${unused} allows what is no fault any more`)
+for (const gone of doubtsAboutNothing(bundles, readDoubts(`${FOLDER}/_doubts.json`)))
+  problems.push(`${FOLDER}/_doubts.json: ${gone} is a doubt about a text that is not there`)
 
 for (const line of notOffered(bundles, LANGUAGES)) console.log(line)
 for (const problem of problems) console.error(problem)

@@ -11,7 +11,7 @@ export type Bundles = Readonly<Record<string, Readonly<Record<string, WordTree>>
 export const readBundles = (folder: string): Bundles =>
   Object.fromEntries(
     readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
       .map((entry) => [entry.name, readNamespaces(join(folder, entry.name))]),
   )
 

@@ -15,6 +15,7 @@ export type Rule =
   | 'length'
   | 'ending'
   | 'word'
+  | 'term'
 
 /** What is wrong with one text of one language; `key` is `namespace:group.name`. */
 export interface Fault {

@@ -92,6 +92,18 @@ const FORBIDDEN_WORDS: Readonly<Record<string, RegExp>> = {
   nl: /\b(cliënt|client|asielzoeker|vluchteling|dossier|fout|foutmelding|ongeldig|sessie verlopen|gebruiker)/iu,
   en: /\b(client|asylum seeker|refugee|invalid|error|user|session expired)/iu,
   ar: /لاجئ|طالب لجوء|طالبي اللجوء|خطأ|غير صالح/u,
+  ti: /ስደተኛ|ሓታቲ ዑቕባ|ሓተትቲ ዑቕባ|ጌጋ/u,
+  am: /ስደተኛ|ስደተኞች|ጥገኝነት ጠያቂ|ስህተት/u,
+  fa: /پناهجو|پناهنده(?!گ)|مهاجر|اشتباه|نامعتبر/u,
+  prs: /پناهجو|پناهنده(?!گ)|مهاجر|اشتباه|نامعتبر/u,
+  ps: /کډوال|مهاجر|پناه غوښتونک|تېروتنه/u,
+  ckb: /پەنابەر(?!ی)|پەناخواز|هەڵە/u,
+  kmr: /\b(penaber\b|penaberan|penaxwaz|koçber|xelet|çewt)/iu,
+  so: /\b(qaxooti|magangelyo-doon|magangalyo-doon|khalad|qalad)/iu,
+  tr: /\b(mülteci|sığınmacı|göçmen|hata|geçersiz)/iu,
+  uk: /біжен|шукач(?:і|ів)? притулку|помилк|недійсн/iu,
+  ru: /бежен|ищущ(?:ий|ие|их) убежищ|ошибк|недействительн/iu,
+  fr: /réfugié|demandeur d’asile|demandeuse d’asile|erreur|invalide/iu,
 }
 
 const checkWords = (text: string, language: string): readonly TextFault[] => {

@@ -1,0 +1,26 @@
+import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { textsOf } from '#tools/words/Bundles.ts'
+import type { Bundles, Texts } from '#tools/words/Bundles.ts'
+import type { Fault } from '#tools/words/Fault.ts'
+import type { Glossaries, Term } from '#tools/words/Glossary.ts'
+
+/** Where the Dutch has a term of the glossary, the other language says it as its glossary does: one thing has one name on all screens. */
+export const checkTerms = (bundles: Bundles, glossaries: Glossaries): readonly Fault[] => {
+  const source = textsOf(bundles, SOURCE_LANGUAGE)
+  return Object.entries(glossaries).flatMap(([language, terms]) => {
+    const texts = textsOf(bundles, language)
+    return terms.flatMap((term) => checkTerm(language, term, texts, source))
+  })
+}
+
+const checkTerm = (language: string, { dutch, word, forms }: Term, texts: Texts, source: Texts): readonly Fault[] => {
+  const inDutch = wholeWord(dutch)
+  return [...texts]
+    .filter(([key, text]) => inDutch.test(source.get(key) ?? '') && !forms.some((form) => holds(text, form)))
+    .map(([key]) => ({ rule: 'term', language, key, what: `does not say "${word}", the word of the glossary for ${dutch}` }))
+}
+
+/** The term as a word of its own, also in the plural: "organisaties", but not "vrijwilligerswerk" for "vrijwilliger". */
+const wholeWord = (dutch: string): RegExp => new RegExp(`(?<!\\p{L})${dutch}(?:s|en|n)?(?!\\p{L})`, 'iu')
+
+const holds = (text: string, form: string): boolean => text.toLowerCase().includes(form.toLowerCase())
