@@ -50,8 +50,14 @@ export const writeFloat64 = (writer: ByteWriter, value: number): void => {
 
 /** Hexadecimal text as the raw bytes it stands for. */
 export const writeHex = (writer: ByteWriter, hex: string): void => {
-  for (let index = 0; index < hex.length; index += 2) writeByte(writer, Number.parseInt(hex.slice(index, index + 2), 16))
+  makeRoom(writer, hex.length / 2)
+  for (let index = 0; index < hex.length; index += 2) {
+    writer.bytes[writer.length++] = (digitOf(hex.charCodeAt(index)) << 4) | digitOf(hex.charCodeAt(index + 1))
+  }
 }
+
+/** By hand: the server does this for each row it chains, and `parseInt` of two characters took as long as the hash. */
+const digitOf = (code: number): number => (code < 58 ? code - 48 : (code | 32) - 87)
 
 /** UTF-8 with its length in bytes in front. */
 export const writeText = (writer: ByteWriter, text: string): void => {

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SqliteFile from 'better-sqlite3'
 import { Kysely, sql, SqliteDialect } from 'kysely'
+import { keptStatements } from '#server/data/keptStatements.ts'
 import { migrate } from '#server/data/SqlDatabase.ts'
 import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
 import type { ServerTables } from '#server/data/ServerTables.ts'
@@ -21,7 +22,7 @@ export const openSqlite = async (folder: string, options: SqliteOptions = {}): P
   chmodSync(path, 0o600)
   // What is confirmed survives a power cut: the log is flushed at each commit (FULL), not only at checkpoints (NORMAL).
   for (const line of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) file.pragma(line)
-  const kysely = new Kysely<ServerTables>({ dialect: new SqliteDialect({ database: file }) })
+  const kysely = new Kysely<ServerTables>({ dialect: new SqliteDialect({ database: keptStatements(file) }) })
   const database: SqlDatabase = {
     kind: 'sqlite',
     kysely,
