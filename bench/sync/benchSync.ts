@@ -25,8 +25,13 @@ const EDITS = 500
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const SHAPE = { roundTripMs: 100, bitsPerSecond: 5_000_000 }
 
+/** Devices fold every 2,000 entries, so on an ordinary day so many are not in the snapshot yet. */
+const TAIL = 1000
+
 const PAGES = {
   ours: 'bench/sync/oursPage.ts',
+  /** Ours on the best of days: the snapshot holds everything. */
+  folded: 'bench/sync/oursPage.ts',
   floor: 'bench/sync/floorPage.ts',
   rxdb: 'bench/peers/rxdbPage.ts',
   pouch: 'bench/peers/pouchPage.ts',
@@ -34,7 +39,7 @@ const PAGES = {
 type Name = keyof typeof PAGES
 const NAMES = Object.keys(PAGES) as readonly Name[]
 /** Without the others a change of our own is measured quickly: BENCH_OTHERS=no. */
-const chosen = process.env['BENCH_OTHERS'] === 'no' ? NAMES.slice(0, 2) : NAMES
+const chosen = process.env['BENCH_OTHERS'] === 'no' ? (['ours', 'folded', 'floor'] as const) : NAMES
 
 /** Gets a counter into a new laptop, and a day's edits out of it, in turns with the floor and with others. */
 export const benchSync = async (): Promise<readonly Measured[]> => {
@@ -44,23 +49,15 @@ export const benchSync = async (): Promise<readonly Measured[]> => {
   const plain = plainRecords(deeds)
   const plainText = JSON.stringify(plain.first)
   const answer = gzipSync(plainText)
-  const prepared = await prepareCounter(deeds)
+  const prepared = { ours: await prepareCounter(deeds, TAIL), folded: await prepareCounter(deeds, 0) }
   const scripts = await Promise.all(NAMES.map(async (name) => [name, await bundlePage(PAGES[name])] as const))
   const origin = await openBenchOrigin(Object.fromEntries(scripts))
   const line = await openShapedLine(origin.port, SHAPE)
 
   /** What each contender's server is, fresh for a run; answers how to end it. */
   const serve: Readonly<Record<Name, () => Promise<() => Promise<void>>>> = {
-    ours: async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'meedoenbalie-bench-run-'))
-      await cp(prepared.folder, folder, { recursive: true })
-      const server = await openOurServer(folder)
-      origin.serve({ '/api/': listenerOf(server.handler) })
-      return async () => {
-        await server.close()
-        await rm(folder, { recursive: true })
-      }
-    },
+    ours: () => serveOurs(origin, prepared.ours.folder),
+    folded: () => serveOurs(origin, prepared.folded.folder),
     floor: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'meedoenbalie-bench-run-'))
       const { handle, close } = createFloorServer(folder, answer)
@@ -82,12 +79,12 @@ export const benchSync = async (): Promise<readonly Measured[]> => {
       }
     },
   }
-  const settingOf = (name: Name): unknown => (name === 'ours' ? prepared.newLaptop : undefined)
-  const editsOf = (name: Name): unknown => (name === 'ours' ? deeds.next.map(({ drafts }) => drafts) : plain.edited)
+  const settingOf = (name: Name): unknown => (isOurs(name) ? prepared[name].newLaptop : undefined)
+  const editsOf = (name: Name): unknown => (isOurs(name) ? deeds.next.map(({ drafts }) => drafts) : plain.edited)
 
   const runs: Record<'loopback' | 'shaped', Record<Name, RunFigures[]>> = {
-    loopback: { ours: [], floor: [], rxdb: [], pouch: [] },
-    shaped: { ours: [], floor: [], rxdb: [], pouch: [] },
+    loopback: { ours: [], folded: [], floor: [], rxdb: [], pouch: [] },
+    shaped: { ours: [], folded: [], floor: [], rxdb: [], pouch: [] },
   }
   try {
     await withBrowser(async (browser) => {
@@ -100,7 +97,6 @@ export const benchSync = async (): Promise<readonly Measured[]> => {
             const end = await serve[name]()
             const figures = await oneRun(browser, origin, `http://127.0.0.1:${String(port)}/${name}.html`, settingOf(name), editsOf(name))
             await end()
-            if (process.env['BENCH_VERBOSE']) console.log(round, lineName, name, JSON.stringify(figures))
             if (figures.records !== plain.first.length) throw new Error(`${name} got ${String(figures.records)} records`)
             if (round > 0) runs[lineName][name].push(figures)
           }
@@ -110,14 +106,27 @@ export const benchSync = async (): Promise<readonly Measured[]> => {
   } finally {
     line.close()
     origin.close()
-    await rm(prepared.folder, { recursive: true })
+    for (const { folder } of Object.values(prepared)) await rm(folder, { recursive: true })
   }
   return syncFigures(runs satisfies Runs, {
-    snapshot: prepared.snapshotBytes,
-    plain: gzipSync(prepared.coveredText).length,
+    snapshot: prepared.folded.snapshotBytes,
+    plain: answer.length,
     records: plain.first.length,
     edits: plain.edited.length,
   })
+}
+
+const isOurs = (name: Name): name is 'ours' | 'folded' => name === 'ours' || name === 'folded'
+
+const serveOurs = async (origin: BenchOrigin, prepared: string): Promise<() => Promise<void>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'meedoenbalie-bench-run-'))
+  await cp(prepared, folder, { recursive: true })
+  const server = await openOurServer(folder)
+  origin.serve({ '/api/': listenerOf(server.handler) })
+  return async () => {
+    await server.close()
+    await rm(folder, { recursive: true })
+  }
 }
 
 const oneRun = async (browser: BrowserContext, origin: BenchOrigin, url: string, setting: unknown, edits: unknown): Promise<RunFigures> => {

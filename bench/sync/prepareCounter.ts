@@ -6,7 +6,6 @@ import type { DemoDeeds } from './demoDeeds.ts'
 import type { OurSetting } from './OurSetting.ts'
 import { writeDeeds } from './teller.ts'
 import { openOurServer } from './ourServer.ts'
-import { plainRecords } from './plainRecords.ts'
 import { createHttpServer } from '#courier/httpServer.ts'
 import { openJournal } from '#engine/journal.ts'
 import { instant } from '#kernel/Instant.ts'
@@ -30,22 +29,18 @@ export interface PreparedCounter {
   readonly folder: string
   readonly newLaptop: OurSetting
   readonly snapshotBytes: number
-  /** The records that the snapshot holds, plain. */
-  readonly coveredText: string
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Devices fold every 2,000 entries, so on an ordinary day so many are not in the snapshot yet. */
-const TAIL = 1000
-
 const now = () => instant(Date.now())
 
 /**
- * Entries, a snapshot of all but the last thousand of them, and the bytes that it covers gone from the server as they are after a
+ * Entries, a snapshot of all but a tail of them, and the bytes that it covers gone from the server as they are after a
  * week. Made by the parts that a laptop makes them with.
  */
-export const prepareCounter = async ({ first }: DemoDeeds): Promise<PreparedCounter> => {
+export const prepareCounter = async ({ first }: DemoDeeds, tail: number): Promise<PreparedCounter> => {
+  const covered = first.slice(0, first.length - tail)
   const folder = await mkdtemp(join(tmpdir(), 'meedoenbalie-bench-server-'))
   const server = await openOurServer(folder)
   const { keyring } = await createPracticeLocation('bench')
@@ -72,7 +67,7 @@ export const prepareCounter = async ({ first }: DemoDeeds): Promise<PreparedCoun
     if (ended.kind !== 'done') throw new Error(`The cycle ended with ${ended.kind}`)
   }
   const writing = { state, keyring, store, device: teller }
-  await writeDeeds(first.slice(0, -TAIL), writing)
+  await writeDeeds(covered, writing)
   await cycle()
   const place = { location, device: teller, writer: 'f'.repeat(16) as WriterId }
   const journal = await openJournal({ now, randomId: () => randomBytes(16).toString('base64url') }, place, keyring, store)
@@ -80,12 +75,11 @@ export const prepareCounter = async ({ first }: DemoDeeds): Promise<PreparedCoun
   await cycle()
   const snapshotBytes = disk.snapshot?.chunks.reduce((sum, { length }) => sum + length, 0) ?? Number.NaN
   await sweepJournals({ data, now: () => instant(Date.now() + 8 * DAY_MS) })
-  await writeDeeds(first.slice(-TAIL), writing)
+  await writeDeeds(first.slice(covered.length), writing)
   await cycle()
   await server.close()
   const laptop = { location, device: newLaptop, syncToken: tokens[1] ?? '', keyring: [...keyringToBytes(keyring)] }
-  const coveredText = JSON.stringify(plainRecords({ first: first.slice(0, -TAIL), next: [] }).first)
-  return { folder, newLaptop: laptop, snapshotBytes, coveredText }
+  return { folder, newLaptop: laptop, snapshotBytes }
 }
 
 const device = (letter: number): DeviceId => letter.toString(16).padStart(32, '0') as DeviceId
