@@ -112,7 +112,9 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
   const story = (): Promise<readonly string[]> => tellStory(ports.createStoryWorker, ports.today())
 
   const noticeSaveProblem = <T, E extends { readonly kind: string }>(result: Result<T, E>): Result<T, E> => {
-    if (!result.ok && (result.error.kind === 'storageFull' || result.error.kind === 'storageFailed')) attentionTo(result.error.kind)
+    if (result.ok) return result
+    const { kind } = result.error
+    if (kind === 'storageFull' || kind === 'storageFailed' || kind === 'reloadNeeded') attentionTo(kind)
     return result
   }
 

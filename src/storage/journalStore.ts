@@ -6,6 +6,7 @@ import { comeAgain, offerAgain } from '#storage/parkedAgain.ts'
 import type { CameRight } from '#storage/parkedAgain.ts'
 import { takeFromFile } from '#storage/takeFromFile.ts'
 import type { CameByFile } from '#storage/takeFromFile.ts'
+import { putDraftBeside } from '#storage/putDraftBeside.ts'
 import { readUnconfirmed } from '#storage/readUnconfirmed.ts'
 import { readOutgoing, readSyncRecord, writeOutgoing, writeSyncRecord } from '#storage/syncRow.ts'
 import { afterCompared, afterJoined } from '#sync/cycle/syncRecord.ts'
@@ -103,7 +104,11 @@ const SNAPSHOT_KEY = 'snapshot'
 
 /** @param onNewer a newer version of the app has opened this journal: nothing can be saved here any more */
 export const openJournalStore = async (location: string, onNewer?: () => void): Promise<JournalStore> => {
-  const database = openJournalDatabase(location, onNewer)
+  let isOlder = false
+  const database = openJournalDatabase(location, () => {
+    isOlder = true
+    onNewer?.()
+  })
   const { dexie, entries, chunks, serverChunks, parked, drafts, meta } = database
   await dexie.open()
   await claimCode(database)
@@ -206,7 +211,7 @@ export const openJournalStore = async (location: string, onNewer?: () => void): 
       }),
     draft: async (name) => (await drafts.get(name))?.sealed,
     keepDraft: async (name, sealed) => {
-      await drafts.put({ name, sealed })
+      await (isOlder ? putDraftBeside(location, { name, sealed }) : drafts.put({ name, sealed }))
     },
     removeDraft: (name) => drafts.delete(name),
     remembered: async (key) => (await meta.get(key))?.value,

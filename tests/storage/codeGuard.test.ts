@@ -39,6 +39,24 @@ describe('two versions of the app in two tabs', () => {
     expect(await newer.table('entries').count()).toBe(0)
   })
 
+  test('what is being typed in the older one is kept as a draft all the same, and is there after loading the page again', async () => {
+    const location = aLocation()
+    const store = await openJournalStore(location, () => undefined)
+    const newer = new Dexie(journalDatabaseName(location))
+    newer.version(JOURNAL_CODE + 1).stores({ drafts: '&name', later: '&key' })
+    await newer.open()
+    await store.keepDraft('resident', Uint8Array.of(1, 2, 3))
+    expect(await newer.table('drafts').toArray()).toEqual([{ name: 'resident', sealed: Uint8Array.of(1, 2, 3) }])
+    // The newer one was not disturbed by it.
+    expect(newer.isOpen()).toBe(true)
+  })
+
+  test('a draft for which there is no room is still a failure', async () => {
+    const store = await openJournalStore(aLocation())
+    store.close()
+    await expect(store.keepDraft('resident', Uint8Array.of(1))).rejects.toMatchObject({ name: 'DatabaseClosedError' })
+  })
+
   test('the same version in two tabs goes on saving in both', async () => {
     const location = aLocation()
     const first = await openJournalStore(location)

@@ -1,0 +1,81 @@
+import { expect, test, vi } from 'vitest'
+import type { ClientPorts } from '#engine/ClientPorts.ts'
+import { createEngineClient } from '#engine/client.ts'
+import type { EngineRequest } from '#engine/engineMessages.ts'
+import { calendarDate } from '#kernel/CalendarDate.ts'
+import { instant } from '#kernel/Instant.ts'
+import { err, ok } from '#kernel/Result.ts'
+import { firstReport } from '#sync/syncReport.ts'
+
+const HERE = 'a'.repeat(32)
+const AT = instant(1_790_000_000_000)
+const SAFE = { ...firstReport(HERE), enrolled: true, safeAt: AT }
+
+/** The page's side of an engine that answers as a test wants; the worker itself is seen in the journeys. */
+const opened = async (answers: Readonly<Record<string, unknown>> = {}, practice = false) => {
+  const card = { location: HERE, label: 'Elderhoeve', practice, staffName: 'Kaat', parked: 0 }
+  const all: Readonly<Record<string, unknown>> = { unlock: ok(card), syncToken: 'T', ...answers }
+  const listeners: ((event: MessageEvent<unknown>) => void)[] = []
+  const worker = {
+    addEventListener: (_: string, listener: (event: MessageEvent<unknown>) => void) => listeners.push(listener),
+    postMessage: (request: Partial<EngineRequest>) => {
+      if (request.call === undefined) return
+      const data = { kind: 'answer', id: request.id, answer: all[request.call] }
+      queueMicrotask(() => {
+        for (const listener of listeners) listener({ data } as MessageEvent<unknown>)
+      })
+    },
+    terminate: () => undefined,
+  } as unknown as Worker
+  const courier = { unlocked: vi.fn(), locked: vi.fn() }
+  const client = createEngineClient({
+    courier,
+    createEngineWorker: () => worker,
+    createKeeperWorker: () => worker,
+    createStoryWorker: () => worker,
+    today: () => calendarDate(2026, 11, 28),
+    kept: { note: () => undefined, missing: () => [], forget: () => undefined },
+    writer: '0'.repeat(16),
+    clockTime: () => '14:03',
+    loadWordList: async () => '',
+    persistStorage: async () => true,
+    leave: () => undefined,
+  } as unknown as ClientPorts)
+  await client.unlock(HERE, 'appel brug kaars wolk')
+  return { client, courier }
+}
+
+test('until the courier has told how things stand, a counter with a server is not called safe', async () => {
+  const { client, courier } = await opened()
+  await vi.waitFor(() => {
+    expect(courier.unlocked).toHaveBeenCalledWith(HERE, 'T')
+  })
+  expect(client.status().safety).toBe('notYetSafe')
+  client.setReport(SAFE)
+  expect(client.status()).toMatchObject({ safety: 'safe', sync: SAFE })
+})
+
+test('a report about another location than the open one is not shown', async () => {
+  const { client } = await opened()
+  client.setReport({ ...SAFE, location: 'b'.repeat(32) })
+  expect([client.status().sync, client.status().safety === 'safe']).toEqual([undefined, false])
+})
+
+test('the courier loses the token when the screen is locked', async () => {
+  const { client, courier } = await opened()
+  client.lock()
+  expect(courier.locked).toHaveBeenCalledTimes(1)
+  expect(client.status().kind).toBe('closed')
+})
+
+test('a counter for practice gives the courier no token and takes no report', async () => {
+  const { client, courier } = await opened({}, true)
+  client.setReport(SAFE)
+  expect([client.status().sync, courier.unlocked.mock.calls]).toEqual([undefined, []])
+})
+
+test('a save that is refused since a newer version runs in another tab says so at the status', async () => {
+  const { client } = await opened({ perform: err({ kind: 'reloadNeeded' }) })
+  await client.perform('renameLocation', { locationName: 'x', counterName: 'y' })
+  expect(client.status().attention).toEqual(['reloadNeeded'])
+})
