@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LineDown } from '#app/parts/joining/JoiningWait.tsx'
+import { LineOrWait } from '#app/parts/joining/JoiningWait.tsx'
 import { joinAddress } from '#app/session/arrivedCode.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
@@ -44,10 +44,7 @@ export const LetInCode = ({ windowTitle, code, endsAt, lineDown, onStop }: LetIn
           <figcaption>{t('letIn.waiting.scan')}</figcaption>
         </figure>
       </div>
-      <LineDown lineDown={lineDown} />
-      <p role="status" className={styles['quiet']}>
-        {t('letIn.waiting.wait')}
-      </p>
+      <LineOrWait lineDown={lineDown} wait={t('letIn.waiting.wait')} />
       <span>
         <Button onClick={onStop}>{t('stop')}</Button>
       </span>
