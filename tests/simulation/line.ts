@@ -7,7 +7,7 @@ export interface Message<T> {
   /** Brings it to the server, cut off after a part of its body, or to a server that dies before it has written anything. */
   readonly send: (how: { readonly keep?: number; readonly dies?: boolean }) => Promise<T>
   /** The answer with only this part of it. */
-  readonly cut: (answer: T, keep: number) => T
+  readonly cut: (answer: T, keep: number) => T | Promise<T>
   readonly failed: (kind: LineFailure) => T
 }
 

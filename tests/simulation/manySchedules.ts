@@ -7,6 +7,7 @@ export interface SimTask {
   readonly count: number
   readonly every: number
   readonly asked: Partial<Omit<SimPlan, 'seed'>>
+  readonly parts: 'memory' | 'real'
 }
 
 export interface FailedSchedule {
@@ -27,16 +28,18 @@ interface Many {
   readonly from: number
   readonly count: number
   readonly asked?: SimTask['asked']
+  readonly parts?: SimTask['parts']
   readonly workers: number
 }
 
 /** Plays short schedules on several cores. */
-export const manySchedules = async ({ from, count, asked = {}, workers }: Many): Promise<PlayedMany> => {
+export const manySchedules = async ({ from, count, asked = {}, parts = 'memory', workers }: Many): Promise<PlayedMany> => {
   const tasks = Array.from({ length: workers }, (_, at): SimTask => ({
     from: from + at,
     count: Math.ceil((count - at) / workers),
     every: workers,
     asked,
+    parts,
   }))
   const done = await Promise.all(tasks.map(inWorker))
   const figures = new Map<string, number>()
