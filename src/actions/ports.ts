@@ -20,6 +20,8 @@ export interface ActionDeps {
   readonly deriveId: (parts: readonly string[]) => RecordId
   /** A random candidate; it may be taken already. */
   readonly newPersonCode: () => string
+  /** The random id of this laptop; it names no person. */
+  readonly device: string
   /** The letter on tickets of this laptop. */
   readonly deviceLetter: string
   /** The staff member at this laptop, when that was said. */

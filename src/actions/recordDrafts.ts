@@ -76,6 +76,7 @@ const missing = (record: RecordKind, field: string): Problem => {
     case 'attendance':
     case 'walkInHour':
     case 'ticket':
+    case 'laptop':
       return { kind: 'valueNotKnown', field }
   }
 }

@@ -74,7 +74,7 @@ export const demoCounter = (
       onDuty = staffMember
     },
     tell: (deed, input) => {
-      const done = deed({ read, today, clockTime, newId, deriveId, newPersonCode, deviceLetter: 'A', onDuty })(input)
+      const done = deed({ read, today, clockTime, newId, deriveId, newPersonCode, device: '', deviceLetter: 'A', onDuty })(input)
       if (!done.ok) {
         problems.push(done.error)
         return undefined

@@ -8,6 +8,7 @@ import { matchShape } from '#domain/participation/match.ts'
 import { noteShape } from '#domain/people/note.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { staffMemberShape } from '#domain/people/staffMember.ts'
+import { laptopShape } from '#domain/visit/laptop.ts'
 import { settingsShape } from '#domain/visit/settings.ts'
 import { ticketShape } from '#domain/visit/ticket.ts'
 import { walkInHourShape } from '#domain/visit/walkInHour.ts'
@@ -25,6 +26,7 @@ export const RECORD_SHAPES = {
   walkInHour: walkInHourShape,
   ticket: ticketShape,
   settings: settingsShape,
+  laptop: laptopShape,
 } as const
 
 export type RecordKind = keyof typeof RECORD_SHAPES

@@ -29,6 +29,7 @@ export interface ClientPorts {
     readonly unlocked: (location: string, syncToken: string | undefined) => void
     readonly locked: () => void
     readonly server: EnrolmentServer
+    readonly look: () => void
   }
   readonly persistStorage: () => Promise<boolean>
   /** Leaves the page for an empty one, so that nothing of it stays in memory. */

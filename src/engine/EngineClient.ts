@@ -4,6 +4,7 @@ import type { EnrolmentClient } from '#engine/enrolling/EnrolmentClient.ts'
 import type { LocationCard, OpenProblem, RestoreProblem, SaveProblem, SetUpInput, StoryNeeded } from '#engine/door.ts'
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
 import type { HandProblem as PinProblem } from '#engine/keeper.ts'
+import type { ClosingClient } from '#engine/closingClient.ts'
 import type { ExchangeClient } from '#engine/exchangeClient.ts'
 import type { EngineStatus } from '#engine/status.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
@@ -14,7 +15,7 @@ import type { PinProblem as PinChoiceProblem } from '#vault/sessionPin.ts'
 export type { PinChoiceProblem, PinProblem }
 
 /** What the screens see of the engine. Everything readable passes through here, a few rows at a time. */
-export interface EngineClient extends EnrolmentClient, ExchangeClient {
+export interface EngineClient extends EnrolmentClient, ExchangeClient, ClosingClient {
   readonly status: () => EngineStatus
   readonly onStatus: (listener: () => void) => () => void
   /** Told which kinds of record changed, by this tab or by another. */

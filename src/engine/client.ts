@@ -4,6 +4,7 @@ import type { EngineClient } from '#engine/EngineClient.ts'
 import { createEnrolment } from '#engine/enrolling/createEnrolment.ts'
 import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
+import { createClosingClient } from '#engine/closingClient.ts'
 import { createExchangeClient } from '#engine/exchangeClient.ts'
 import { createPinKeeper } from '#engine/pinKeeper.ts'
 import { CLOSED } from '#engine/status.ts'
@@ -189,6 +190,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     },
     ...enrolment,
     ...createExchangeClient(engine, parkedNow),
+    ...createClosingClient(engine, () => status.sync, ports.courier),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
       if (ports.kept.missing(known.map(({ location }) => location)).length > 0) attentionTo('emptied')

@@ -1,4 +1,5 @@
 import { backupOf, restoreBackup } from '#engine/backup.ts'
+import { createClosingDesk } from '#engine/closing.ts'
 import { createCounterRoom, systemNow } from '#engine/counterRoom.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
 import { emptyCounterDeps } from '#engine/emptyCounterDeps.ts'
@@ -64,6 +65,7 @@ const answerTo = (handlers: Handlers, call: EngineCallName, input: EngineRequest
   (handlers[call] as (input: unknown) => Promise<unknown>)(input)
 
 const createHandlers = (room: CounterRoom): Handlers => {
+  const closingDesk = createClosingDesk()
   let prepared: PreparedSetUp | undefined
   const carded = <E>(opened: Result<OpenCounter, E>) => (opened.ok ? ok(opened.value.card()) : opened)
   const whenOpen = async <T, E>(work: (counter: OpenCounter) => Promise<Result<T, E>>) => {
@@ -115,6 +117,9 @@ const createHandlers = (room: CounterRoom): Handlers => {
     parkedTray: () => whenOpen(parkedTray),
     parkedFile: () => whenOpen(parkedFile),
     retryParked: () => whenOpen((counter) => retryParked(room, counter)),
+    closingMoment: () => Promise.resolve(systemNow()),
+    closing: (input) => whenOpen((counter) => closingDesk.closing(counter, input)),
+    closingBackup: () => whenOpen(closingDesk.closingBackup),
     makeBackup: () => whenOpen(backupOf),
     restoreBackup: async ({ bytes, passphrase }) => carded(await restoreBackup(room, bytes, passphrase)),
     ...createEnrolmentDesk(room),

@@ -12,6 +12,7 @@ import { changeOrganisation } from '#actions/changeOrganisation.ts'
 import { changeResident } from '#actions/changeResident.ts'
 import { chooseValue } from '#actions/chooseValue.ts'
 import { closeActivity } from '#actions/closeActivity.ts'
+import { closeDay } from '#actions/closeDay.ts'
 import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
 import { completeMatch } from '#actions/completeMatch.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
@@ -78,6 +79,7 @@ export const DEEDS = {
   importOffer,
   chooseValue,
   undoChoice,
+  closeDay,
 } as const
 
 export type DeedName = keyof typeof DEEDS

@@ -13,6 +13,7 @@ export const emptyCounterDeps = (dice: CounterDice, now: Instant): ActionDeps =>
   newId: dice.randomId,
   deriveId: dice.deriveId,
   newPersonCode: dice.personCode,
+  device: '',
   deviceLetter: '',
   onDuty: undefined,
 })

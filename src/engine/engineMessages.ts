@@ -1,9 +1,10 @@
+import type { ClosingCalls } from '#engine/closingDoor.ts'
 import type { EngineCalls, ReloadNeeded, StorageLost } from '#engine/door.ts'
 import type { EnrolmentCalls } from '#engine/enrolmentDoor.ts'
 import type { ExchangeCalls } from '#engine/exchangeDoor.ts'
 
-/** The whole door: what is asked at a counter, while laptops find each other, and about files between them. */
-export interface DoorCalls extends EngineCalls, EnrolmentCalls, ExchangeCalls {}
+/** The whole door: what is asked at a counter, while laptops find each other, about files between them, and when the day is closed. */
+export interface DoorCalls extends EngineCalls, EnrolmentCalls, ExchangeCalls, ClosingCalls {}
 
 export type EngineCallName = keyof DoorCalls
 

@@ -47,6 +47,8 @@ export interface Journal {
   /** On which laptop a writer was. Entries say it; what came in a snapshot does not. */
   readonly writtenOn: (writer: WriterId) => WrittenOn
   readonly device: DeviceId
+  /** Per laptop, when its newest known entry was written, in milliseconds. Entries inside a snapshot do not tell it. */
+  readonly heard: () => ReadonlyMap<DeviceId, number>
   readonly keyring: Keyring
   readonly store: JournalStore
   /** Writes drafts as sealed entries, all or none, and answers when they are on the disk. */
@@ -82,6 +84,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
   let folded = 0
   let mergedSinceOwn = new Map<WriterId, number>()
   const devices = new Map<WriterId, DeviceId>([[place.writer, place.device]])
+  const heard = new Map<DeviceId, number>()
   let parkedCount = (await store.parked()).length
 
   const snapshot = await store.snapshot()
@@ -98,6 +101,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
     read.noticed(touched)
     for (const { record } of touched) touchedKinds.add(record)
     devices.set(header.writer, header.device)
+    heard.set(header.device, Math.max(header.hlc.ms, heard.get(header.device) ?? 0))
     clock = witnessHlc(clock, header.hlc, deps.now())
     if (header.writer !== place.writer) {
       mergedSinceOwn.set(header.writer, Math.max(header.seq, mergedSinceOwn.get(header.writer) ?? 0))
@@ -184,6 +188,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
       return device === place.device ? 'thisLaptop' : 'anotherLaptop'
     },
     device: place.device,
+    heard: () => heard,
     keyring,
     store,
     write,

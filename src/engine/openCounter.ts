@@ -1,5 +1,6 @@
 import { createSearch } from '#engine/search.ts'
 import type { CounterDice } from '#engine/counterDice.ts'
+import { laptopHeard } from '#actions/laptopHeard.ts'
 import { DEEDS } from '#engine/deeds.ts'
 import type { DeedName } from '#engine/deeds.ts'
 import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
@@ -84,6 +85,7 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
     newId: deps.dice.randomId,
     deriveId: deps.dice.deriveId,
     newPersonCode: deps.dice.personCode,
+    device: journal.device,
     deviceLetter: deps.deviceLetter,
     onDuty: onDuty()?.id,
   })
@@ -99,10 +101,11 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
 
   const performNow = async (deed: DeedName, input: unknown, draft?: string): Promise<Result<unknown, Problem | SaveProblem>> => {
     const act = DEEDS[deed] as (deps: ActionDeps) => (input: unknown) => Result<Done<unknown>, Problem>
-    const done = act(actionDeps())(input)
+    const around = actionDeps()
+    const done = act(around)(input)
     if (!done.ok) return done
     if (done.value.changes.length === 0) return ok(done.value.answer)
-    const written = await journal.write(done.value.changes, draft)
+    const written = await journal.write([...done.value.changes, ...laptopHeard(around)], draft)
     if (!written.ok) return err(problemOfWriting(written.error))
     changed(written.value.records)
     deps.saved(written.value.records, written.value.entries)

@@ -4,6 +4,7 @@ import { activityOverview } from '#queries/activityOverview.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { conflictCount, conflictInbox } from '#queries/conflictInbox.ts'
+import { dayCloseSummary } from '#queries/dayCloseSummary.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
@@ -44,6 +45,7 @@ export const QUESTIONS = {
   knownOffer: ({ read }: World, _input: null) => knownOffer(read.all('organisation'), read.all('activity')),
   conflictInbox: ({ read, laptops }: World, _input: null) => conflictInbox(read, laptops),
   conflictCount: ({ read }: World, _input: null) => conflictCount(read),
+  dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

@@ -12,6 +12,7 @@ export const AUDIENCE_OF = {
   attendance: 'staff',
   choose: 'staff',
   common: 'staff',
+  dayClose: 'staff',
   exchange: 'staff',
   import: 'staff',
   joining: 'staff',

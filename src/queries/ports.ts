@@ -17,4 +17,8 @@ export type WrittenOn = 'thisLaptop' | 'anotherLaptop' | 'notKnown'
 /** Which laptop a writer was on; the engine learns it from the headers of entries. */
 export interface LaptopsPort {
   readonly writtenOn: (writer: WriterId) => WrittenOn
+  /** This laptop's own id. */
+  readonly device: string
+  /** Per laptop, when its newest known entry was written, in milliseconds. Entries inside a snapshot do not tell it. */
+  readonly heard: () => ReadonlyMap<string, number>
 }

@@ -44,6 +44,8 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       const member = read.find('staffMember', id)
       return member ? { person: { name: member.callName } } : {}
     }
+    case 'laptop':
+      return {}
     case 'settings': {
       const settings = read.find('settings', id)
       return settings ? { place: settings.locationName } : {}

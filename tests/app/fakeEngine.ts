@@ -1,3 +1,4 @@
+import { instant } from '#kernel/Instant.ts'
 import { ok } from '#kernel/Result.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { CLOSED } from '#engine/status.ts'
@@ -45,6 +46,10 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     connectToServer: fine,
     letLaptopIn: () => watching({ step: { at: 'asking' }, lineDown: false }),
     joinCounter: () => Promise.resolve(ok({ ...watching({ step: { at: 'agreeing' }, lineDown: false }), finish: fine })),
+    closingMoment: () => Promise.resolve(instant(0)),
+    closing: () => Promise.resolve(ok({ kind: 'notBegun', by: 'file', unsent: 0 })),
+    closingBackup: () => Promise.resolve(ok({ bytes: new Uint8Array(), entries: 0 })),
+    syncNow: () => {},
     takeAlong: () => Promise.resolve(ok(new Uint8Array())),
     takeIn: () => Promise.resolve(ok({ added: 0, aside: 0, waits: false })),
     parkedTray: () => Promise.resolve(ok([])),

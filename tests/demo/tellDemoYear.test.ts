@@ -163,6 +163,7 @@ describe('the day on which the story stops', () => {
         newId: () => demoDerivedId(['new']),
         deriveId: demoDerivedId,
         newPersonCode: () => '',
+        device: '',
         deviceLetter: 'A',
         onDuty: undefined,
       })({})

@@ -48,6 +48,7 @@ const SCREENS = [
   '/aanbod/nieuw',
   '/aanbod/organisatie/nieuw',
   '/aanwezigheid',
+  '/dag',
   '/invoer',
   '/apart',
   '/instellingen',

@@ -45,6 +45,8 @@ export interface CounterInMemory {
   /** Takes in what another laptop wrote. */
   readonly receive: (entries: readonly Entry[]) => void
   readonly writtenOn: (by: WriterId) => 'thisLaptop' | 'anotherLaptop'
+  readonly device: string
+  readonly heard: () => ReadonlyMap<string, number>
   readonly setTime: (clockTime: string) => void
   readonly setDay: (day: string) => void
   readonly passDays: (days: number) => void
@@ -83,6 +85,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
     newId: () => idOf(['id', letter, String((drawn += 1))]),
     deriveId: idOf,
     newPersonCode: options.newPersonCode ?? (() => personCode((below) => (hash(['dice', letter, String((drawn += 1))])[0] ?? 0) % below)),
+    device: `${writer}${writer}`,
     deviceLetter: letter,
     onDuty: options.onDuty,
   })
@@ -111,6 +114,18 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
         hlc = witnessHlc(hlc, entry.header.hlc, now())
       }
     },
+    device: `${writer}${writer}`,
+    heard: () =>
+      new Map(
+        entries.map(
+          ({
+            header: {
+              device,
+              hlc: { ms },
+            },
+          }) => [device, ms],
+        ),
+      ),
     writtenOn: (by) => (by === writer ? 'thisLaptop' : 'anotherLaptop'),
     setTime: (text) => {
       clockTime = time(text)

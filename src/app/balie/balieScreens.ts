@@ -1,4 +1,4 @@
-import { CalendarHeart, ClipboardCheck, FolderInput, Signpost, Settings, Sun, Users } from 'lucide-react'
+import { CalendarHeart, ClipboardCheck, FolderInput, MoonStar, Signpost, Settings, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
@@ -6,6 +6,7 @@ import { AsideScreen } from '#app/balie/aside/AsideScreen.tsx'
 import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
 import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
 import { ChooseScreen } from '#app/balie/choose/ChooseScreen.tsx'
+import { DayCloseScreen } from '#app/balie/dayClose/DayCloseScreen.tsx'
 import { InputScreen } from '#app/balie/input/InputScreen.tsx'
 import { LetInScreen } from '#app/balie/letIn/LetInScreen.tsx'
 import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
@@ -37,6 +38,7 @@ export const NAV: readonly NavEntry[] = [
   { path: PATHS.people, word: 'nav.people', icon: Users, place: 'main' },
   { path: PATHS.offer, word: 'nav.offer', icon: CalendarHeart, place: 'main' },
   { path: PATHS.attendance, word: 'nav.attendance', icon: ClipboardCheck, place: 'main' },
+  { path: PATHS.dayClose, word: 'nav.dayClose', icon: MoonStar, place: 'aside' },
   { path: PATHS.choose, word: 'nav.choose', icon: Signpost, place: 'aside', counts: 'toChoose' },
   { path: PATHS.input, word: 'nav.input', icon: FolderInput, place: 'aside' },
   { path: PATHS.settings, word: 'nav.settings', icon: Settings, place: 'aside' },
@@ -64,6 +66,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
   { path: PATHS.attendance, Screen: AttendanceScreen },
   { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
+  { path: PATHS.dayClose, Screen: DayCloseScreen },
   { path: PATHS.choose, Screen: ChooseScreen },
   { path: PATHS.input, Screen: InputScreen },
   { path: PATHS.aside, Screen: AsideScreen },

@@ -15,6 +15,7 @@ export const PATHS = {
   match: '/koppelen',
   attendance: '/aanwezigheid',
   attendanceSheet: '/aanwezigheid/lijst',
+  dayClose: '/dag',
   choose: '/kiezen',
   input: '/invoer',
   aside: '/apart',

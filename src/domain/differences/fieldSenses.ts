@@ -46,6 +46,7 @@ const notAsked = (why: string) => ({ kind: 'notAsked', why }) as const
 const FIXED = notAsked('It is given when the record is made and no deed changes it, so nobody ever said anything else.')
 const OVER_TOMORROW = notAsked('A place in the line lasts an hour. The next step of the ticket replaces whatever two laptops said.')
 const OPEN_OR_CLOSED = notAsked('The screen of today shows it and changes it in one tap; for a day that is over it matters to nobody.')
+const ITSELF = notAsked('Only that laptop tells it of itself; of two of its windows the later one is right.')
 const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
 
 /**
@@ -149,6 +150,7 @@ export const FIELD_SENSES = {
     reason: OVER_TOMORROW,
     life: OVER_TOMORROW,
   },
+  laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },
   settings: { locationName: plain('text'), counterName: plain('text'), ticketsOff: plain('yesNo') },
 } as const satisfies { readonly [K in RecordKind]: Readonly<Record<keyof (typeof RECORD_SHAPES)[K], FieldSense>> }
 

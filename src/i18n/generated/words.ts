@@ -331,6 +331,7 @@ export interface SourceWords {
       readonly walkInHour: "Inloopuur"
       readonly ticket: "Volgnummer"
       readonly settings: "Deze balie"
+      readonly laptop: "Laptop"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -481,6 +482,96 @@ export interface SourceWords {
     readonly saved: "Bewaard"
     readonly menu: {
       readonly more: "Meer"
+    }
+  }
+  readonly dayClose: {
+    readonly title: "Dag sluiten"
+    readonly lead: "Loop even na wat nog ligt, zet alles veilig, en dan naar huis."
+    readonly safety: "Is alles veilig?"
+    readonly begin: {
+      readonly server: {
+        readonly title: "Alles naar de server"
+        readonly nothing: "Alles van deze laptop lijkt op de server te staan. We vragen het hem nog een keer na."
+        readonly text_one: "{{count}} stukje werk staat nog alleen op deze laptop."
+        readonly text_other: "{{count}} stukjes werk staan nog alleen op deze laptop."
+        readonly action: "Sluit de dag"
+      }
+      readonly file: {
+        readonly title: "Een back-up van vandaag"
+        readonly text: "Deze balie heeft geen server. We maken een back-upbestand en kijken meteen na of het heel is."
+        readonly action: "Sluit de dag en maak de back-up"
+      }
+      readonly practice: {
+        readonly title: "Zo sluit je de dag"
+        readonly text: "Dit is oefenen, dus er hoeft niets veilig gezet te worden. Bij een echte balie gaat hier alles naar de server of in een back-up."
+        readonly action: "Sluit de dag"
+      }
+    }
+    readonly sending: {
+      readonly title: "Bezig"
+      readonly text_one: "Nog {{count}} stukje werk te gaan."
+      readonly text_other: "Nog {{count}} stukjes werk te gaan."
+      readonly asking: "We vragen de server of alles er is."
+      readonly part: "{{done}} van {{of}} gedaan."
+      readonly leave: "Je mag gewoon verder werken of weggaan van dit scherm: het gaat door."
+    }
+    readonly stuck: {
+      readonly title: "Nog niet alles is veilig"
+      readonly left_one: "{{count}} stukje werk staat alleen op deze laptop. Laat de laptop aan met de app open, ook op slot: dan gaat het vanzelf mee zodra het kan."
+      readonly left_other: "{{count}} stukjes werk staan alleen op deze laptop. Laat de laptop aan met de app open, ook op slot: dan gaan ze vanzelf mee zodra het kan."
+      readonly unknown: "De server heeft het vandaag nog niet bevestigd."
+      readonly again: "Nog een keer proberen"
+    }
+    readonly aside: {
+      readonly title_one: "{{count}} stukje werk ligt apart"
+      readonly title_other: "{{count}} stukjes werk liggen apart"
+      readonly text: "Het is bewaard, maar niemand kan zeggen dat het veilig is. Kijk er eerst naar."
+      readonly action: "Bekijken wat apart ligt"
+    }
+    readonly backup: {
+      readonly busy: "De back-up wordt gemaakt en nagekeken…"
+      readonly notWhole: "De back-up was niet heel, dus we geven hem niet mee. Alles staat nog op deze laptop. Probeer het nog een keer, of vraag de coördinator om hulp."
+      readonly notMade: "De back-up is niet gemaakt. Alles staat nog op deze laptop. Maak ruimte op de schijf en probeer het nog een keer."
+      readonly due: {
+        readonly title: "Er is nog geen back-up van nu"
+        readonly text: "Na de laatste back-up is er iets bijgekomen, of hij is nog niet gemaakt."
+        readonly action: "Back-up maken"
+      }
+    }
+    readonly safe: {
+      readonly title: "Alles is veilig"
+      readonly server: "De server heeft alles van deze laptop bevestigd, om {{time}}."
+      readonly file_one: "De back-up gaat open en heeft het ene stukje werk dat hier is."
+      readonly file_other: "De back-up gaat open en heeft alle {{count}} stukjes werk."
+      readonly where: "Zet {{name}} nu op een veilige plek: een stick in de kluis, niet alleen op deze laptop."
+      readonly practice: "Bij een echte balie staat nu alles ook op een tweede plek."
+      readonly thanks: "Mooi gedaan vandaag. Tot de volgende keer."
+      readonly lock: "Laptop op slot"
+      readonly stop: "Oefenen stoppen"
+    }
+    readonly lockAnyway: "Toch op slot"
+    readonly failed: "Nakijken lukt nu niet. Laat dit scherm open en vraag de coördinator om hulp."
+    readonly ends: {
+      readonly title: "Nog even nalopen"
+      readonly none: "Er blijft niets liggen."
+      readonly choose_one: "{{count}} ding is twee keer anders ingevuld"
+      readonly choose_other: "{{count}} dingen zijn twee keer anders ingevuld"
+      readonly chooseAction: "Kiezen"
+      readonly hour: "Het inloopuur staat nog open"
+      readonly waiting_one: "{{count}} volgnummer wacht nog"
+      readonly waiting_other: "{{count}} volgnummers wachten nog"
+      readonly todayAction: "Naar vandaag"
+      readonly attendance_one: "Van {{count}} groep is niet ingevuld wie er was"
+      readonly attendance_other: "Van {{count}} groepen is niet ingevuld wie er was"
+      readonly attendanceAction: "Invullen"
+    }
+    readonly laptops: {
+      readonly title: "Vandaag niet gehoord"
+      readonly text: "Wat daar vandaag gedaan is, staat misschien alleen op die laptop. Sluit ook daar de dag."
+      readonly named: "Laptop {{letter}}"
+      readonly unnamed: "Een andere laptop"
+      readonly at: "voor het laatst {{day}} om {{time}}"
+      readonly on: "voor het laatst {{day}}"
     }
   }
   readonly exchange: {
@@ -1547,6 +1638,7 @@ export interface SourceWords {
       readonly people: "Mensen"
       readonly offer: "Aanbod"
       readonly attendance: "Aanwezig"
+      readonly dayClose: "Dag sluiten"
       readonly choose: "Kies wat klopt"
       readonly input: "Invoer en back-up"
       readonly settings: "Instellingen"

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { takeLaptop } from '#tests/journeys/support/laptop.ts'
+import type { Laptop } from '#tests/journeys/support/laptop.ts'
+import { startServer } from '#tests/journeys/support/server.ts'
+import type { RunningServer } from '#tests/journeys/support/server.ts'
+import { register, setUpCounter } from '#tests/journeys/support/setUpCounter.ts'
+
+let server: RunningServer
+let laptop: Laptop
+let other: Laptop
+let downloads: string
+
+beforeAll(async () => {
+  server = await startServer()
+  laptop = await takeLaptop()
+  other = await takeLaptop()
+  downloads = await mkdtemp(join(tmpdir(), 'meedoenbalie-day-'))
+})
+
+afterAll(async () => {
+  await laptop.discard()
+  await other.discard()
+  await server.stop()
+  await rm(downloads, { recursive: true, force: true })
+})
+
+test('a counter without a server closes its day with a backup that was checked and opens elsewhere; a later save asks for another', async () => {
+  const page = await laptop.open()
+  await page.goto(server.url)
+  const { words } = await setUpCounter(page, 'Azc Dorpsrand')
+  await register(page, 'Samira')
+
+  await page.getByRole('link', { name: 'Dag sluiten' }).click()
+  await page.getByText('Er blijft niets liggen.').waitFor()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Sluit de dag en maak de back-up' }).click(),
+  ])
+  const path = join(downloads, file.suggestedFilename())
+  await file.saveAs(path)
+  await page.getByText('Alles is veilig').waitFor()
+  await page.getByText(/heeft alle \S*3\S* stukjes werk/).waitFor()
+  expect(await readFile(path, 'latin1')).not.toContain('Samira')
+
+  await register(page, 'Tabita')
+  await page.getByRole('link', { name: 'Dag sluiten' }).click()
+  await page.getByText('Er is nog geen back-up van nu').waitFor()
+  expect(await page.getByText('Alles is veilig').count()).toBe(0)
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Back-up maken' }).click()])
+  await page.getByText('Alles is veilig').waitFor()
+
+  // The end of the day is a full lock: no PIN, and nothing of the counter on the page.
+  await page.getByRole('button', { name: 'Laptop op slot' }).click()
+  await page.getByRole('button', { name: /Azc Dorpsrand/ }).waitFor()
+  expect(await page.getByText('Samira').count()).toBe(0)
+
+  const fresh = await other.open()
+  await fresh.goto(server.url)
+  await fresh.getByRole('button', { name: /Back-up terugzetten/ }).click()
+  await fresh.getByLabel('Back-upbestand').setInputFiles(path)
+  await fresh.getByLabel('De vier woorden').fill(words.join(' '))
+  await fresh.getByRole('button', { name: 'Terugzetten', exact: true }).click()
+  await fresh.getByRole('button', { name: 'Zonder pincode verder' }).click()
+  await fresh.getByRole('link', { name: 'Mensen' }).first().click()
+  await fresh.getByText('Samira').first().waitFor()
+  expect([...laptop.complaints, ...other.complaints]).toEqual([])
+})
