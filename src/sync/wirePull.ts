@@ -7,7 +7,8 @@ import type { Result } from '#kernel/Result.ts'
 import { readGeneration, readPlace, writePlace } from '#sync/journalPlace.ts'
 import type { Generation, JournalPlace } from '#sync/journalPlace.ts'
 import { PUSH_MAX_BYTES, PUSH_MAX_ENTRIES } from '#sync/limits.ts'
-import { readSealed, sealedLength, writeSealed } from '#sync/sealedBytes.ts'
+import { sealedLength } from '#sync/sealedBytes.ts'
+import { createSealedListReader, createSealedListWriter } from '#sync/sealedList.ts'
 import type { SealedBytes } from '#sync/sealedBytes.ts'
 import { readOptionalSnapshotId, writeOptionalSnapshotId } from '#sync/snapshotId.ts'
 import type { SnapshotId } from '#sync/snapshotId.ts'
@@ -105,11 +106,12 @@ const writePage = (writer: ByteWriter, page: PulledPage): void => {
   writeOptionalSnapshotId(writer, page.snapshot)
   writeVarint(writer, page.gone)
   writeVarint(writer, page.entries.length)
+  const writeEntry = createSealedListWriter(writer)
   let before = page.from
   for (const entry of page.entries) {
     writeVarint(writer, entry.seq - before)
     writeVarint(writer, entry.day)
-    writeSealed(writer, entry)
+    writeEntry(entry)
     before = entry.seq
   }
 }
@@ -123,12 +125,13 @@ const readPage = (reader: ByteReader, now: Instant): PulledPage | undefined => {
   const gone = readVarint(reader)
   const count = readVarint(reader)
   const entries: PulledEntry[] = []
+  const readEntry = createSealedListReader(reader)
   let seq = from
   while (entries.length < count && reader.problem === undefined) {
     const step = readVarint(reader)
     seq += step
     if (step === 0 || seq > to) return undefined
-    entries.push({ seq, day: readVarint(reader), ...readSealed(reader) })
+    entries.push({ seq, day: readVarint(reader), ...readEntry() })
   }
   if (more > 1 || snapshot === 'malformed' || from > to || to > place.seq || count > to - from) return undefined
   return { kind: 'page', now, place, from, to, more: more === 1, snapshot, gone, entries }

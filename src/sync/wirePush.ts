@@ -8,8 +8,9 @@ import type { Result } from '#kernel/Result.ts'
 import { readGeneration, readPlace, writePlace } from '#sync/journalPlace.ts'
 import type { Generation, JournalPlace } from '#sync/journalPlace.ts'
 import { PUSH_MAX_BYTES, PUSH_MAX_ENTRIES } from '#sync/limits.ts'
-import { readSealed, sealedLength, writeSealed } from '#sync/sealedBytes.ts'
+import { sealedLength } from '#sync/sealedBytes.ts'
 import type { SealedBytes } from '#sync/sealedBytes.ts'
+import { createSealedListReader, createSealedListWriter } from '#sync/sealedList.ts'
 import { MESSAGE, readInstant, readMessage, writeInstant, writeMessage } from '#sync/wireMessage.ts'
 import type { WireProblem } from '#sync/WireProblem.ts'
 
@@ -44,7 +45,7 @@ export const encodePushRequest = ({ place, entries }: PushRequest): Uint8Array<A
   writeMessage(MESSAGE.pushRequest, 128 + entries.reduce((sum, entry) => sum + sealedLength(entry) + 6, 0), (writer) => {
     writePlace(writer, place)
     writeVarint(writer, entries.length)
-    for (const entry of entries) writeSealed(writer, entry)
+    entries.forEach(createSealedListWriter(writer))
   })
 
 /** Reads a push; its entries are not looked into, since each is judged by itself. More than fits is `tooLarge` as a whole. */
@@ -56,7 +57,8 @@ export const decodePushRequest = (bytes: Uint8Array): Result<PushRequest, WirePr
         const count = readVarint(reader)
         if (count > PUSH_MAX_ENTRIES) reader.problem ??= 'tooLarge'
         const entries: SealedBytes[] = []
-        while (entries.length < count && reader.problem === undefined) entries.push(readSealed(reader))
+        const readEntry = createSealedListReader(reader)
+        while (entries.length < count && reader.problem === undefined) entries.push(readEntry())
         return { place, entries }
       })
 

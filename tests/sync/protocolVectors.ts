@@ -48,6 +48,7 @@ export const CHANGES = [
 const header = encodeHeader(HEADER)
 /** Stands for the sealed part where only the frame around it matters. */
 const entry = { header, sealed: Uint8Array.of(0xf0, 0xf1, 0xf2) }
+const nextEntry = { header: encodeHeader({ ...HEADER, seq: 2 }), sealed: Uint8Array.of(0xf3) }
 
 const CHAIN_1 = nextChain(FIRST_CHAIN, { writer: WRITER, seq: 1 })
 const CHAIN_2 = nextChain(CHAIN_1, { writer: OTHER_WRITER, seq: 300 })
@@ -72,7 +73,7 @@ export const PROTOCOL_VECTORS: Readonly<Record<string, Uint8Array>> = {
   body: encodeBody(CHANGES),
   'chain-1': Buffer.from(CHAIN_1, 'hex'),
   'chain-2': Buffer.from(CHAIN_2, 'hex'),
-  'push-request': encodePushRequest({ place: NOWHERE, entries: [entry] }),
+  'push-request': encodePushRequest({ place: NOWHERE, entries: [entry, nextEntry] }),
   'push-answer-taken': encodePushAnswer({
     kind: 'taken',
     now: NOW,
