@@ -83,7 +83,7 @@ const dayEnd = async ({ name, fresh }: Database): Promise<readonly Measured[]> =
     await Promise.all(
       laptops.map(async (laptop, index) => {
         const due = began + index * everyMs
-        await new Promise((resolve) => setTimeout(resolve, due - performance.now()))
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())))
         const entries = entriesOf(laptop, sizes)
         const at = laptopAt(server.port, laptop)
         // A laptop that has to wait for its turn waits, too.
