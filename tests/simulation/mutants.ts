@@ -67,6 +67,13 @@ export const MUTANTS: readonly Mutant[] = [
     seed: 13,
   },
   {
+    name: 'a join forgets what was replaced unseen',
+    file: 'src/sync/joinStates.ts',
+    from: 'if (!covers(into.coverage, dot)) for (const place of places.values()) rememberUnseen(into.replacedUnseen, dot, place)',
+    to: 'void places',
+    seed: 2323,
+  },
+  {
     name: 'a join brings back what was replaced',
     file: 'src/sync/joinStates.ts',
     from: 'const added = theirHeads.filter((head) => !isAmong(ourHeads, head) && isUnknown(own, head, place))',
@@ -116,6 +123,20 @@ export const MUTANTS: readonly Mutant[] = [
     seed: 2,
   },
   {
+    name: 'what is only in a snapshot is not counted as gone',
+    file: 'src/server/journal/pullEntries.ts',
+    from: ' + (await rows.rowless())',
+    to: '',
+    seed: 599,
+  },
+  {
+    name: 'rows whose bytes are gone are not missed',
+    file: 'src/sync/cycle/pullPages.ts',
+    from: 'owed: isComing || (!isHere && (page.gone > 0 || marks.joined !== undefined)) ? page.snapshot : undefined',
+    to: 'owed: isComing ? page.snapshot : undefined',
+    seed: 599,
+  },
+  {
     name: 'after a restore no snapshot brings back what no disk has as an entry',
     file: 'src/sync/cycle/syncRecord.ts',
     from: 'owed: undefined, refill: true }',
@@ -130,10 +151,31 @@ export const MUTANTS: readonly Mutant[] = [
     seed: 3,
   },
   {
+    name: 'entries leave the disk before the local snapshot has them',
+    file: 'src/storage/memoryJournalStore.ts',
+    from: ' && position <= (disk.snapshot?.upTo ?? 0)',
+    to: '',
+    seed: 700,
+  },
+  {
     name: 'a snapshot for the server says that it covers one entry more',
     file: 'src/engine/snapshotKeeping.ts',
     from: 'const coverage = copyOf(state.coverage)',
     to: 'const coverage = copyOf(state.coverage); for (const of of coverage.values()) of.upTo += 1',
     seed: 29,
+  },
+  {
+    name: 'a local snapshot stands for an entry that waits for its key',
+    file: 'src/engine/journal.ts',
+    from: "else if (entry.error === 'keyMissing') firstWaiting = Math.min(firstWaiting ?? row.position, row.position)",
+    to: "else if (entry.error === 'keyMissing') continue",
+    seed: 511,
+  },
+  {
+    name: 'numbers of entries that left the disk are given once more',
+    file: 'src/engine/journal.ts',
+    from: 'state.coverage.get(place.writer)?.upTo ?? 0)',
+    to: '0)',
+    seed: 999,
   },
 ]
