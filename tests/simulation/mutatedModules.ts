@@ -20,7 +20,7 @@ export const mutateModules = (mutants: readonly Mutant[]): void => {
     load: (url, context, next) => {
       const mutant = mutants[Number(mutantIn(url) ?? NaN)]
       if (mutant === undefined || new URL(url).pathname !== new URL(mutant.file, ROOT).pathname) return next(url, context)
-      return { ...next(url, context), source: mutated(readFileSync(fileURLToPath(url), 'utf8'), mutant) }
+      return { ...next(url, context), source: withFault(readFileSync(fileURLToPath(url), 'utf8'), mutant) }
     },
   })
 }
@@ -35,7 +35,8 @@ const mutantIn = (url: string): string | null => (isOurs(url) ? new URL(url).sea
 
 const isOurs = (url: string): boolean => ['src/', 'tests/'].some((folder) => url.startsWith(new URL(folder, ROOT).href))
 
-const mutated = (source: string, { name, file, from, to }: Mutant): string => {
+/** The source with the fault in it; where its text does not stand exactly once any more, that is said. */
+export const withFault = (source: string, { name, file, from, to }: Mutant): string => {
   const parts = source.split(from)
   if (parts.length !== 2)
     throw new Error(`The text of the mutant "${name}" stands ${String(parts.length - 1)} times in ${file}; once is right`)

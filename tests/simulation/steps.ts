@@ -136,7 +136,12 @@ const late: Step = async (world) => {
 
 const server: Step = (world) => somethingAtTheServer(world)
 
+/** Steps of a short schedule; a longer one has its own days, and skips hardly more of them. */
+const SHORT_STEPS = 40
+
 const weeksPass: Step = async (world) => {
+  const { steps } = world.plan
+  if (steps > SHORT_STEPS && !world.dice.chance(SHORT_STEPS / steps)) return
   world.now = instant(world.now + world.dice.pick([1, 8, 31]) * 24 * HOUR_MS)
   noteIn(world, 'days pass')
   return Promise.resolve()

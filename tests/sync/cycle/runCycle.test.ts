@@ -208,6 +208,30 @@ describe('a server that was put back to an older state', () => {
     expect(await a.journal.outgoing()).toBeUndefined()
   })
 
+  test('[J15] that lost a snapshot and no row gets it back, and with it what no disk has as an entry', async () => {
+    const server = await serverInMemory()
+    const empty = server.data.copy()
+    const a = aDevice(1)
+    const { dot } = await a.save()
+    await a.sync(server.reach(a.id))
+    await a.fold()
+    await a.store.retireConfirmed(NOW + 1)
+    server.data.putBack(empty)
+    await a.sync(server.reach(a.id))
+    const beforeSnapshot = server.data.copy()
+    await a.fold([dot])
+    await a.sync(server.reach(a.id))
+    expect(await a.store.syncRecord()).toMatchObject({ refill: false })
+    server.data.putBack(beforeSnapshot)
+
+    await a.sync(server.reach(a.id))
+    expect(await a.store.syncRecord()).toMatchObject({ joined: undefined, refill: true })
+    const [packed, fresh] = [await a.fold([dot]), aDevice(3)]
+    await a.sync(server.reach(a.id))
+    await fresh.sync(server.reach(fresh.id))
+    expect((await fresh.journal.marks()).waiting).toEqual([packed])
+  })
+
   test('is filled again by a locked laptop with what is its own', async () => {
     const server = await serverInMemory()
     const backup = server.data.copy()
