@@ -10,6 +10,7 @@ export type Audience = 'resident' | 'staff'
 export const AUDIENCE_OF = {
   activities: 'staff',
   attendance: 'staff',
+  careful: 'resident',
   choose: 'staff',
   common: 'staff',
   dayClose: 'staff',
@@ -33,8 +34,11 @@ export const AUDIENCE_OF = {
 /** Undefined for a file that is in no list. */
 export const audienceOf = (namespace: string): Audience | undefined => Object.entries(AUDIENCE_OF).find(([name]) => name === namespace)?.[1]
 
-/** The namespaces of residents, in the order in which a key without its namespace is looked up. */
-export const RESIDENT_NAMESPACES = ['resident', 'vocabulary'] as const satisfies readonly ResidentNamespace[]
+/**
+ * What a resident may read in any language, in the order in which a key without its namespace is looked up. Not `careful`: what is
+ * about rights and money is first read by a native speaker, so it has a way of its own (carefulWords.ts).
+ */
+export const RESIDENT_NAMESPACES = ['resident', 'vocabulary'] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
 
 export type ResidentNamespace = {
   [N in keyof typeof AUDIENCE_OF]: (typeof AUDIENCE_OF)[N] extends 'resident' ? N : never

@@ -2,6 +2,8 @@ import { createInstance } from 'i18next'
 import type { i18n as I18n, InitOptions } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { BORROWED_WORDS, borrowedWords } from '#i18n/borrowedWords.ts'
+import { languagesToSay, standInsFor } from '#i18n/carefulWords.ts'
+import type { CarefulKey } from '#i18n/carefulWords.ts'
 import type { CldrData } from '#i18n/CldrData.ts'
 import { formatWith } from '#i18n/format.ts'
 import type { Format } from '#i18n/format.ts'
@@ -25,6 +27,12 @@ export interface BundleLoaders {
   readonly staff: (language: StaffLanguage) => Promise<WordsByNamespace>
 }
 
+/** A text and the language it is in. */
+export interface SaidIn {
+  readonly language: ResidentLanguage
+  readonly text: string
+}
+
 export interface WordsOptions {
   readonly language: StaffLanguage
   readonly load: BundleLoaders
@@ -36,10 +44,14 @@ export interface Words {
   readonly i18n: I18n
   /** Loads what residents see of a language without showing it, for a screen that speaks two at once. */
   readonly ensure: (language: ResidentLanguage) => Promise<void>
+  /** Whether all that residents see of it is here, with its stand-ins. */
+  readonly isLoaded: (language: ResidentLanguage) => boolean
   /** Loads a language and shows it. Nothing changes on screen before its words are there. */
   readonly use: (language: StaffLanguage) => Promise<void>
   /** The words of a language that has been loaded, and never those of another: a resident reads one language or nothing. */
   readonly residentWords: (language: ResidentLanguage) => ResidentWords
+  /** What is said about rights and money, in the languages in which it may be said. */
+  readonly careful: (key: CarefulKey, language: ResidentLanguage) => readonly SaidIn[]
   /** Dates, times, lists and names in a language that has been loaded; one that has not been speaks Dutch. */
   readonly formatFor: (language: LanguageId) => Format
 }
@@ -83,7 +95,7 @@ export const createWords = async ({ language, load, onMissing }: WordsOptions): 
     resources: {},
     lng: SOURCE_LANGUAGE,
     fallbackLng: false,
-    ns: RESIDENT_NAMESPACES,
+    ns: [...RESIDENT_NAMESPACES, 'careful'],
     missingKeyHandler: told,
     parseMissingKeyHandler: () => '',
   })
@@ -103,8 +115,12 @@ export const createWords = async ({ language, load, onMissing }: WordsOptions): 
     add(i18n, id, words)
     spokenByStaff.add(id)
   }
-  const ensure = async (id: ResidentLanguage): Promise<void> => {
+  const ensureOne = async (id: ResidentLanguage): Promise<void> => {
     if (!formats.has(id)) takeResident(id, await load.resident(id))
+  }
+  /** With the languages that stand in for it where something is said about rights or money. */
+  const ensure = async (id: ResidentLanguage): Promise<void> => {
+    await Promise.all([id, ...standInsFor(id)].map(ensureOne))
   }
   const ensureStaff = async (id: StaffLanguage): Promise<void> => {
     if (!spokenByStaff.has(id)) takeStaff(id, await load.staff(id))
@@ -117,5 +133,8 @@ export const createWords = async ({ language, load, onMissing }: WordsOptions): 
   const sourceFormat = takeResident(SOURCE_LANGUAGE, source)
   takeStaff(SOURCE_LANGUAGE, sourceOfStaff)
   if (language !== SOURCE_LANGUAGE) await use(language)
-  return { i18n, ensure, use, residentWords, formatFor: (id) => formats.get(id) ?? sourceFormat }
+  const careful = (key: CarefulKey, id: ResidentLanguage): readonly SaidIn[] =>
+    languagesToSay(key, id).map((said) => ({ language: said, text: unborrowed.getFixedT(said, ['careful'])(key) }))
+  const isLoaded = (id: ResidentLanguage): boolean => [id, ...standInsFor(id)].every((each) => formats.has(each))
+  return { i18n, ensure, isLoaded, use, residentWords, careful, formatFor: (id) => formats.get(id) ?? sourceFormat }
 }

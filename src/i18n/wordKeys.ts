@@ -12,12 +12,12 @@ import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
 import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
 import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
 
-type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary']>
+type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful']>
 
 /**
  * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
  * A word added to the domain without its text does not compile here. What only staff see stands in `staffVocabulary`, so that a
- * resident's view can not ask for it.
+ * resident's view can not ask for it; what is about rights and money stands in `careful` and is asked for through `carefulWords.ts`.
  */
 export const wordKeys = {
   interest: (word: Interest) => `vocabulary:interest.${word}` as const,
@@ -39,13 +39,13 @@ export const wordKeys = {
   duration: (word: Duration) => `vocabulary:duration.${word}` as const,
   languageNeed: (word: LanguageNeed) => `vocabulary:languageNeed.${word}` as const,
   effort: (word: Effort) => `vocabulary:effort.${word}` as const,
-  travelCosts: (word: TravelCosts) => `vocabulary:travelCosts.${word}` as const,
+  travelCosts: (word: TravelCosts) => `careful:travelCosts.${word}` as const,
   bring: (word: Bring) => `vocabulary:bring.${word}` as const,
   leadsTo: (word: LeadsTo) => `vocabulary:leadsTo.${word}` as const,
   group: (word: Group) => `vocabulary:group.${word}` as const,
   declaration: (word: Declaration['kind']) => `staffVocabulary:declaration.${word}` as const,
-  light: (word: Light) => `vocabulary:light.${word}` as const,
-  lightAdvice: (word: LightAdvice) => `vocabulary:lightAdvice.${word}` as const,
+  light: (word: Light) => `careful:light.${word}` as const,
+  lightAdvice: (word: LightAdvice) => `careful:lightAdvice.${word}` as const,
   matchLife: (word: MatchLifeKind) => `staffVocabulary:matchLife.${word}` as const,
   stopReason: (word: StopReason) => `vocabulary:stopReason.${word}` as const,
   presence: (word: Presence['kind']) => `staffVocabulary:presence.${word}` as const,

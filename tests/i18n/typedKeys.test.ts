@@ -27,5 +27,7 @@ test('a resident is never told a word that only staff have: it does not compile'
   tell(wordKeys.role('supporter'))
   // @ts-expect-error words of the counter, asked for by hand
   tell('staffVocabulary:role.supporter')
+  // @ts-expect-error words about rights and money have a way of their own
+  tell(wordKeys.lightAdvice('trialFirst'))
   expect(tell(wordKeys.interest('cooking'))).toBe('Koken')
 })

@@ -1,10 +1,11 @@
 import { createContext, useCallback, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyLanguage } from '#i18n/applyLanguage.ts'
+import type { CarefulKey } from '#i18n/carefulWords.ts'
 import type { Format } from '#i18n/format.ts'
 import { SOURCE_LANGUAGE, isStaffLanguage } from '#i18n/languages.ts'
 import type { StaffLanguage } from '#i18n/languages.ts'
-import type { Words } from '#i18n/setup.ts'
+import type { SaidIn, Words } from '#i18n/setup.ts'
 import { keepLanguage } from '#app/session/keptLanguage.ts'
 
 export const WordsContext = createContext<Words | undefined>(undefined)
@@ -25,6 +26,13 @@ export const useLanguage = (): StaffLanguage => {
 export const useFormat = (): Format => {
   const words = useWords()
   return words.formatFor(useLanguage())
+}
+
+/** What is about rights or money, in the languages in which it may be said to somebody who looks at this screen. */
+export const useCareful = (): ((key: CarefulKey) => readonly SaidIn[]) => {
+  const words = useWords()
+  const language = useLanguage()
+  return (key) => words.careful(key, language)
 }
 
 /** Shows another language. Nothing else changes: what was typed and where one was stay as they are. */

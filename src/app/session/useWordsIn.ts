@@ -1,15 +1,19 @@
 import { useContext, useEffect, useState } from 'react'
-import { WordsContext } from '#app/session/WordsContext.ts'
+import type { CarefulKey } from '#i18n/carefulWords.ts'
 import type { Format } from '#i18n/format.ts'
 import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
+import type { SaidIn } from '#i18n/setup.ts'
+import { WordsContext } from '#app/session/WordsContext.ts'
 
 export interface WordsInLanguage {
   readonly t: ResidentWords
   readonly format: Format
+  /** What is about rights or money: in this language when a native speaker has read it, else in Dutch and English. */
+  readonly careful: (key: CarefulKey) => readonly SaidIn[]
 }
 
-/** What residents read, in another language than the screen's, for what two people read at once; undefined while it is being fetched. */
+/** What residents read in a language, for what two people read at once; undefined while it is being fetched. */
 export const useWordsIn = (language: ResidentLanguage): WordsInLanguage | undefined => {
   const words = useContext(WordsContext)
   if (words === undefined) throw new Error('A screen was drawn outside WordsContext')
@@ -25,6 +29,6 @@ export const useWordsIn = (language: ResidentLanguage): WordsInLanguage | undefi
     }
   }, [words, language])
 
-  if (loaded !== language) return undefined
-  return { t: words.residentWords(language), format: words.formatFor(language) }
+  if (loaded !== language && !words.isLoaded(language)) return undefined
+  return { t: words.residentWords(language), format: words.formatFor(language), careful: (key) => words.careful(key, language) }
 }

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleHelp, ListTodo, OctagonPause } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
 import styles from './Light.module.css'
 
 export type LightColour = 'free' | 'doThisFirst' | 'notNow' | 'unknown'
@@ -14,9 +15,9 @@ const SHAPES: Readonly<Record<LightColour, LucideIcon>> = {
 interface LightProps {
   readonly light: LightColour
   /** The word for it; the screen takes it from its own words. */
-  readonly word: string
+  readonly word: ReactNode
   /** What to do next and who arranges it, when there is room. */
-  readonly next?: string | undefined
+  readonly next?: ReactNode
 }
 
 /** The legal light: it advises and never refuses. Each light has its own shape, so it also reads in grey. */

@@ -112,6 +112,7 @@ export interface SourceWords {
       readonly brief: "In een andere taal"
       readonly language: "Taal"
       readonly typed: "De naam en de omschrijving blijven staan zoals iemand ze typte. Al het andere wordt vertaald."
+      readonly notChecked: "Deze taal is nog niet nagekeken door een moedertaalspreker. Lees samen, en vraag of het klopt."
     }
     readonly form: {
       readonly newTitle: "Activiteit toevoegen"
@@ -302,6 +303,34 @@ export interface SourceWords {
       readonly none: "Niemand gevonden met deze naam."
       readonly already: "Staat al op de lijst"
       readonly choose: "{{name}} op de lijst zetten"
+    }
+  }
+  readonly careful: {
+    readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
+    readonly light: {
+      readonly free: "Mag"
+      readonly doThisFirst: "Eerst iets regelen"
+      readonly notNow: "Nu niet"
+      readonly unknown: "Nog niet bekend"
+    }
+    readonly lightAdvice: {
+      readonly noDeclarationNeeded: "Er is geen vrijwilligersverklaring nodig."
+      readonly declarationValid: "De organisatie heeft een vrijwilligersverklaring."
+      readonly receiptIsEnough: "UWV heeft de aanvraag ontvangen. Beginnen mag."
+      readonly askOrganisationFirst: "Vraag de organisatie eerst naar de vrijwilligersverklaring."
+      readonly declarationExpired: "De vrijwilligersverklaring is verlopen. Vraag de organisatie om een nieuwe."
+      readonly declarationRefused: "UWV heeft de vrijwilligersverklaring geweigerd. Zoek samen iets anders."
+      readonly noWorkForOthers: "Dit is geen werk. Iedereen mag meedoen."
+      readonly permitFirst: "Voor betaald werk heeft de werkgever eerst een vergunning nodig."
+      readonly ages16to30: "Dit is voor mensen van 16 tot en met 30 jaar."
+      readonly trialFirst: "Begin met een proefperiode."
+      readonly noRuleKnown: "Hiervoor kennen we nog geen regel. Vraag de coördinator."
+    }
+    readonly travelCosts: {
+      readonly none: "Geen reiskosten"
+      readonly paidByOrganisation: "De organisatie betaalt de reis"
+      readonly askCounter: "Vraag het aan de balie"
+      readonly own: "Zelf betalen"
     }
   }
   readonly choose: {
@@ -1535,7 +1564,6 @@ export interface SourceWords {
       readonly placesFrom: "Gaat door vanaf {{min}}"
       readonly byWay: "{{way}}: {{duration}}"
     }
-    readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
     readonly duration: {
       readonly hours_one: "{{count}} uur"
       readonly hours_other: "{{count}} uur"
@@ -1549,6 +1577,8 @@ export interface SourceWords {
       readonly kmr: "Koerdisch (Kurmanci)"
       readonly other: "Een andere taal"
     }
+    readonly notChecked: "Nog niet nagekeken door een moedertaalspreker"
+    readonly askHere: "Vraag het hier aan iemand."
   }
   readonly settings: {
     readonly title: "Instellingen"
@@ -2143,12 +2173,6 @@ export interface SourceWords {
       readonly normal: "Gewoon"
       readonly heavy: "Zwaar"
     }
-    readonly travelCosts: {
-      readonly none: "Geen reiskosten"
-      readonly paidByOrganisation: "De organisatie betaalt de reis"
-      readonly askCounter: "Vraag het aan de balie"
-      readonly own: "Zelf betalen"
-    }
     readonly bring: {
       readonly lunch: "Eten voor tussen de middag"
       readonly water: "Water"
@@ -2207,25 +2231,6 @@ export interface SourceWords {
       readonly laughedAt: "Voelde zich niet welkom"
       readonly moved: "Verhuisd"
       readonly unknown: "Weten we niet"
-    }
-    readonly light: {
-      readonly free: "Mag"
-      readonly doThisFirst: "Eerst iets regelen"
-      readonly notNow: "Nu niet"
-      readonly unknown: "Nog niet bekend"
-    }
-    readonly lightAdvice: {
-      readonly noDeclarationNeeded: "Er is geen vrijwilligersverklaring nodig."
-      readonly declarationValid: "De organisatie heeft een vrijwilligersverklaring."
-      readonly receiptIsEnough: "UWV heeft de aanvraag ontvangen. Beginnen mag."
-      readonly askOrganisationFirst: "Vraag de organisatie eerst naar de vrijwilligersverklaring."
-      readonly declarationExpired: "De vrijwilligersverklaring is verlopen. Vraag de organisatie om een nieuwe."
-      readonly declarationRefused: "UWV heeft de vrijwilligersverklaring geweigerd. Zoek samen iets anders."
-      readonly noWorkForOthers: "Dit is geen werk. Iedereen mag meedoen."
-      readonly permitFirst: "Voor betaald werk heeft de werkgever eerst een vergunning nodig."
-      readonly ages16to30: "Dit is voor mensen van 16 tot en met 30 jaar."
-      readonly trialFirst: "Begin met een proefperiode."
-      readonly noRuleKnown: "Hiervoor kennen we nog geen regel. Vraag de coördinator."
     }
     readonly reason: {
       readonly fits: {

@@ -6,6 +6,7 @@ import type { Allowance } from '#tools/words/allowed.ts'
 import { namespaceOf, textsOf } from '#tools/words/Bundles.ts'
 import type { Bundles, Texts } from '#tools/words/Bundles.ts'
 import { checkText } from '#tools/words/checkText.ts'
+import { dutchTextOf } from '#tools/words/dutchTextOf.ts'
 import { expectedKeys } from '#tools/words/expectedKeys.ts'
 import type { Fault, Rule } from '#tools/words/Fault.ts'
 import { placeholdersOf } from '#tools/words/placeholders.ts'
@@ -53,8 +54,7 @@ const checkLanguage = (language: Language, bundles: Bundles): readonly Fault[] =
   for (const [key, text] of texts) {
     const stem = pluralStem(key)
     if (!expected.has(stem)) faults.push(faultOf('extra', language.id, key, 'is not among the Dutch words'))
-    const dutch = source.get(key) ?? source.get(`${stem}_other`) ?? source.get(stem) ?? ''
-    const about = { dutch, english: english.get(key) ?? english.get(`${stem}_other`) ?? '' }
+    const about = { dutch: dutchTextOf(source, key), english: english.get(key) ?? english.get(`${stem}_other`) ?? '' }
     for (const { rule, what } of checkText(language, text, about)) faults.push(faultOf(rule, language.id, key, what))
   }
   return faults

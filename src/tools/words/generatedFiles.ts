@@ -4,13 +4,16 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { ROOT } from '#tools/run.ts'
 import type { Bundles } from '#tools/words/Bundles.ts'
 import { completeLanguages } from '#tools/words/completeLanguages.ts'
+import { readReviews } from '#tools/words/reviews.ts'
+import { reviewState } from '#tools/words/reviewState.ts'
 import { sourceTypes } from '#tools/words/sourceTypes.ts'
 
-/** What is written from the words, by its path: the typed keys of the Dutch words, and who is offered which languages. */
+/** What is written from the words, by its path: the typed keys of the Dutch words, who is offered which languages, and what native speakers have read. */
 const generatedFrom = (bundles: Bundles): ReadonlyMap<string, string> =>
   new Map([
     ['src/i18n/generated/words.ts', sourceTypes(bundles[SOURCE_LANGUAGE] ?? {})],
     ['src/i18n/generated/completeBundles.ts', completeLanguages(bundles, LANGUAGES)],
+    ['src/i18n/generated/reviewState.ts', reviewState(bundles, readReviews(join(ROOT, 'locales/_review'), LANGUAGES), LANGUAGES)],
   ])
 
 export const writeGenerated = (bundles: Bundles): void => {

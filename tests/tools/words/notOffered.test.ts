@@ -20,8 +20,8 @@ test('nothing is said of a language that is whole', () => {
 })
 
 test('one missing text of residents is named by its key', () => {
-  expect(about('ar', notOffered(withoutText('resident', 'procedure'), LANGUAGES))).toEqual([
-    'ar is not offered to residents: no text for resident:procedure',
+  expect(about('ar', notOffered(withoutText('resident', 'askHere'), LANGUAGES))).toEqual([
+    'ar is not offered to residents: no text for resident:askHere',
   ])
 })
 

@@ -16,7 +16,7 @@ export interface SaidText {
 }
 
 export const useSaidText = (): ((said: ShownValue) => SaidText) => {
-  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'common', 'activities'])
+  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'careful', 'common', 'activities'])
   const format = useFormat()
 
   const matchLifeText = (life: MatchLife): SaidText => {

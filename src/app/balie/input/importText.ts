@@ -9,7 +9,7 @@ import type { Format } from '#i18n/format.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { ListProblem } from '#app/balie/input/readChosenFile.ts'
 
-type Translate = TFunction<['import', 'vocabulary', 'staffVocabulary']>
+type Translate = TFunction<['import', 'vocabulary', 'staffVocabulary', 'careful']>
 
 const MEGABYTE = 1024 * 1024
 

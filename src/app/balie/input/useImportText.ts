@@ -11,10 +11,10 @@ interface ImportText {
 
 /** Problems and advice in the language of the screen; the words one may write in a cell in Dutch or English, since files are read in these. */
 export const useImportText = (): ImportText | undefined => {
-  const { t } = useTranslation(['import', 'vocabulary', 'staffVocabulary'])
+  const { t } = useTranslation(['import', 'vocabulary', 'staffVocabulary', 'careful'])
   const language = useLanguage() === 'en' ? 'en' : 'nl'
   const inFiles = useWordsIn(language)
-  const { t: sayAllowed } = useTranslation(['import', 'vocabulary', 'staffVocabulary'], { lng: language })
+  const { t: sayAllowed } = useTranslation(['import', 'vocabulary', 'staffVocabulary', 'careful'], { lng: language })
   if (inFiles === undefined) return undefined
   const allowed = allowedWordsIn(sayAllowed, inFiles.format)
   return { problem: (problem) => rowProblemText(problem, t), advice: (problem) => rowAdviceText(problem, t, allowed) }

@@ -7,7 +7,8 @@ import { dayText, weeklyText } from '#app/balie/offer/whenText.ts'
 import { PlacesBadge } from '#app/balie/offer/PlacesBadge.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useNow } from '#app/session/ClockContext.ts'
-import { useFormat } from '#app/session/WordsContext.ts'
+import { CarefulText } from '#app/parts/CarefulText.tsx'
+import { useCareful, useFormat } from '#app/session/WordsContext.ts'
 import { Badge } from '#app/ui/Badge.tsx'
 import { Light } from '#app/ui/Light.tsx'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
@@ -24,6 +25,7 @@ export const ActivityCard = ({ row, onOpen }: ActivityCardProps) => {
   const { t } = useTranslation(['activities', 'vocabulary'])
   const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
+  const careful = useCareful()
   const { today } = useNow()
   const { title, organisationName, interest, programme, nextSession } = row
   return (
@@ -63,7 +65,7 @@ export const ActivityCard = ({ row, onOpen }: ActivityCardProps) => {
           )}
         </span>
         <span className={styles['foot']}>
-          <Light light={row.light} word={t(wordKeys.light(row.light))} />
+          <Light light={row.light} word={<CarefulText said={careful(wordKeys.light(row.light))} />} />
           {row.closed ? (
             <Badge icon={<CircleSlash aria-hidden />}>{t('row.closed')}</Badge>
           ) : (

@@ -112,7 +112,7 @@ const WhoPart = ({ form, onForm }: ActivityFormProps) => {
 }
 
 const PracticalPart = ({ form, onForm }: ActivityFormProps) => {
-  const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t } = useTranslation(['activities', 'careful', 'vocabulary'])
   return (
     <Details summary={t('form.sectionPractical')} brief={t(wordKeys.travelCosts(form.travelCosts))}>
       <ChoiceTiles

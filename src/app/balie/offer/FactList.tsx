@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '#app/balie/offer/activityFacts.ts'
+import { languageOf } from '#i18n/languages.ts'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import { TypedText } from '#app/ui/TypedText.tsx'
 import { classNames } from '#app/ui/classNames.ts'
@@ -21,7 +22,7 @@ export const FactList = ({ facts }: { readonly facts: readonly Fact[] }) => (
   </dl>
 )
 
-const Value = ({ value: { text, pictogram, typed = false, phone = false } }: { readonly value: FactValue }) => (
+const Value = ({ value: { text, pictogram, language, typed = false, phone = false } }: { readonly value: FactValue }) => (
   <span className={styles['value']}>
     {pictogram !== undefined && <PictogramImg src={pictogram} />}
     {phone ? (
@@ -29,7 +30,9 @@ const Value = ({ value: { text, pictogram, typed = false, phone = false } }: { r
         <bdi dir="ltr">{text}</bdi>
       </a>
     ) : (
-      <span>{typed ? <TypedText>{text}</TypedText> : text}</span>
+      <span {...(language && { lang: languageOf(language).htmlLang, dir: languageOf(language).dir })}>
+        {typed ? <TypedText>{text}</TypedText> : text}
+      </span>
     )}
   </span>
 )

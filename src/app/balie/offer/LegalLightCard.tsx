@@ -3,7 +3,8 @@ import type { Organisation } from '#domain/offer/organisation.ts'
 import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { useOpenOffer } from '#app/balie/offer/useOpenOffer.ts'
-import { useFormat } from '#app/session/WordsContext.ts'
+import { CarefulText } from '#app/parts/CarefulText.tsx'
+import { useCareful, useFormat } from '#app/session/WordsContext.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Light } from '#app/ui/Light.tsx'
@@ -17,18 +18,25 @@ interface LegalLightCardProps {
 
 /** Whether it may, why, where that was read, and what to do next. It advises; a person decides. */
 export const LegalLightCard = ({ light, organisation }: LegalLightCardProps) => {
-  const { t } = useTranslation(['activities', 'vocabulary'])
+  const { t } = useTranslation('activities')
+  const careful = useCareful()
   const format = useFormat()
   const { openOrganisation } = useOpenOffer()
   const asks = light.says === 'askOrganisationFirst' || light.says === 'declarationExpired'
   return (
     <Section title={t('light.title')}>
       <Card>
-        <Light light={light.kind} word={t(wordKeys.light(light.kind))} next={t(wordKeys.lightAdvice(light.says))} />
+        <Light
+          light={light.kind}
+          word={<CarefulText said={careful(wordKeys.light(light.kind))} />}
+          next={<CarefulText said={careful(wordKeys.lightAdvice(light.says))} />}
+        />
         {light.advice.length > 0 && (
           <ul className={styles['advice']}>
             {light.advice.map(({ ruleId, says }) => (
-              <li key={ruleId}>{t(wordKeys.lightAdvice(says))}</li>
+              <li key={ruleId}>
+                <CarefulText said={careful(wordKeys.lightAdvice(says))} />
+              </li>
             ))}
           </ul>
         )}

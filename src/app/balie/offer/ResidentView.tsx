@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NOT_CHECKED } from '#i18n/generated/reviewState.ts'
 import { RESIDENT_LANGUAGES, languageOf } from '#i18n/languages.ts'
 import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { ActivityFile } from '#queries/activityFile.ts'
 import { activityFacts } from '#app/balie/offer/activityFacts.ts'
 import { FactList } from '#app/balie/offer/FactList.tsx'
+import { CarefulText } from '#app/parts/CarefulText.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useLanguage } from '#app/session/WordsContext.ts'
 import { useWordsIn } from '#app/session/useWordsIn.ts'
@@ -29,12 +31,18 @@ export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
         size="small"
         legend={t('residentView.language')}
         legendHidden
-        options={RESIDENT_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
+        options={RESIDENT_LANGUAGES.map((id) => ({
+          value: id,
+          label: languageOf(id).autonym,
+          lang: languageOf(id).htmlLang,
+          hint: NOT_CHECKED[id] || undefined,
+        }))}
         value={language}
         onChange={setChosen}
       />
       <InLanguage file={file} language={language} />
       <p className={styles['quiet']}>{t('residentView.typed')}</p>
+      {NOT_CHECKED[language] !== '' && <p className={styles['quiet']}>{t('residentView.notChecked')}</p>}
     </Details>
   )
 }
@@ -48,8 +56,9 @@ const InLanguage = ({
 }) => {
   const words = useWordsIn(language)
   if (words === undefined) return <Skeleton lines={4} />
-  const { t, format } = words
+  const { t, careful } = words
   const { htmlLang, dir } = languageOf(language)
+  const procedure = careful('careful:procedure')
   const { interest, programme } = activity
   return (
     <div lang={htmlLang} dir={dir} className={styles['paper']}>
@@ -66,8 +75,11 @@ const InLanguage = ({
           )}
         </div>
       </div>
-      <FactList facts={activityFacts(activity, t, format)} />
-      <p className={styles['procedure']}>{t('resident:procedure')}</p>
+      <FactList facts={activityFacts(activity, words)} />
+      <p className={styles['procedure']}>
+        <CarefulText said={procedure} />
+      </p>
+      {procedure.some((said) => said.language !== language) && <p>{t('resident:askHere')}</p>}
     </div>
   )
 }

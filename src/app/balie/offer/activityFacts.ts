@@ -2,10 +2,12 @@ import { minutes } from '#kernel/Minutes.ts'
 import type { Activity } from '#domain/offer/activity.ts'
 import type { TravelWay } from '#domain/words/interests.ts'
 import type { Format } from '#i18n/format.ts'
+import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { homePeriodText, periodText, weeklyText } from '#app/balie/offer/whenText.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
+import type { WordsInLanguage } from '#app/session/useWordsIn.ts'
 
 export type FactKey =
   | 'about'
@@ -34,6 +36,8 @@ export interface Fact {
 export interface FactValue {
   readonly text: string
   readonly pictogram?: string
+  /** Where it is not that of the words around it. */
+  readonly language?: ResidentLanguage
   /** Typed by somebody, so it is in no particular language. */
   readonly typed?: boolean
   /** Read left to right in every language. */
@@ -41,7 +45,7 @@ export interface FactValue {
 }
 
 /** What a resident needs to know before going, in that order. What nobody wrote down is left out. */
-export const activityFacts = (activity: Activity, t: ResidentWords, format: Format): readonly Fact[] => {
+export const activityFacts = (activity: Activity, { t, format, careful }: WordsInLanguage): readonly Fact[] => {
   const fact = (key: FactKey, values: readonly FactValue[]): Fact => ({ key, label: t(`resident:fact.${key}`), values })
   const period = periodText(activity, t, format)
   const all = [
@@ -53,7 +57,7 @@ export const activityFacts = (activity: Activity, t: ResidentWords, format: Form
     ),
     fact('where', activity.address === '' ? [] : [{ text: activity.address, typed: true }]),
     fact('way', wayValues(activity, t, format)),
-    fact('travelCosts', [{ text: t(wordKeys.travelCosts(activity.travelCosts)) }]),
+    fact('travelCosts', careful(wordKeys.travelCosts(activity.travelCosts))),
     fact(
       'bring',
       activity.bring.map((word) => ({ text: t(wordKeys.bring(word)), pictogram: pictogramOf.bring(word) })),

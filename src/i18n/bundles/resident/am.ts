@@ -5,6 +5,8 @@ import type { LanguageBundle } from '#i18n/setup.ts'
 
 /** One chunk: all that a resident sees, and how dates and names are written. */
 export const bundle: LanguageBundle = {
-  words: wordsFrom(import.meta.glob<object>('../../../../locales/am/{resident,vocabulary}.json', { eager: true, import: 'default' })),
+  words: wordsFrom(
+    import.meta.glob<object>('../../../../locales/am/{resident,vocabulary,careful}.json', { eager: true, import: 'default' }),
+  ),
   cldr,
 }

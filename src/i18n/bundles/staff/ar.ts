@@ -3,7 +3,7 @@ import { wordsFrom } from '#i18n/wordsFrom.ts'
 
 /** One chunk: the words that only staff see. */
 export const words = wordsFrom(
-  import.meta.glob<object>(['../../../../locales/ar/*.json', '!**/resident.json', '!**/vocabulary.json'], {
+  import.meta.glob<object>(['../../../../locales/ar/*.json', '!**/resident.json', '!**/vocabulary.json', '!**/careful.json'], {
     eager: true,
     import: 'default',
   }),
