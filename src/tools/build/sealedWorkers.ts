@@ -43,12 +43,16 @@ export const sealedWorkers = (): Plugin => {
   }
 }
 
+/** The package's own entry is written for browsers without classes and generators; this one is the same version, some kilobytes smaller. */
+const DEXIE_FOR_TODAYS_BROWSERS = { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }
+
 const bundle = async (entry: string): Promise<string> => {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('../../../', import.meta.url)),
     publicDir: false,
+    resolve: { alias: [DEXIE_FOR_TODAYS_BROWSERS] },
     build: {
       write: false,
       target: 'es2023',
