@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface RunningServer {
@@ -15,27 +19,27 @@ const MAIN = fileURLToPath(new URL('../../../src/server/main.ts', import.meta.ur
 export interface ServerOptions {
   /** Any free one without it. */
   readonly port?: number
-  /** Where its database is. */
+  /** Where its database is; without it in a folder that nobody else uses. */
   readonly dataDir?: string
 }
 
 /** The product's own server, as `npm start` runs it. */
 export const startServer = async ({ port = 0, dataDir }: ServerOptions = {}): Promise<RunningServer> => {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'meedoenbalie-server-')))
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: String(port), ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }) },
+    env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = await welcomeOf(child)
   return {
     url: /https?:\/\/localhost:\d+/.exec(said)?.[0] ?? '',
     setUpCode: /Set-up code: (\S+)/.exec(said)?.[1],
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => {
-          resolve()
-        })
-        child.kill('SIGTERM')
-      }),
+    stop: async () => {
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      await gone
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 

@@ -28,7 +28,6 @@ export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
       <ChoiceTiles
         kind="one"
         name="residentLanguage"
-        size="small"
         legend={t('residentView.language')}
         legendHidden
         options={RESIDENT_LANGUAGES.map((id) => ({
