@@ -7,7 +7,7 @@ import { namespaceOf, textsOf } from '#tools/words/Bundles.ts'
 import type { Bundles, Texts } from '#tools/words/Bundles.ts'
 import { checkText } from '#tools/words/checkText.ts'
 import { dutchTextOf } from '#tools/words/dutchTextOf.ts'
-import { expectedKeys } from '#tools/words/expectedKeys.ts'
+import { expectedKeys, formsByStem } from '#tools/words/expectedKeys.ts'
 import type { Fault, Rule } from '#tools/words/Fault.ts'
 import { placeholdersOf } from '#tools/words/placeholders.ts'
 import { pluralFormOf, pluralStem, saysTheNumber } from '#tools/words/plurals.ts'
@@ -47,9 +47,13 @@ const checkLanguage = (language: Language, bundles: Bundles): readonly Fault[] =
   const [texts, source, english] = [textsOf(bundles, language.id), textsOf(bundles, SOURCE_LANGUAGE), textsOf(bundles, 'en')]
   const isForStaff = STAFF_ALWAYS.includes(language.id) || [...texts.keys()].some((key) => audienceOf(namespaceOf(key)) === 'staff')
   const expected = expectedKeys(source, language)
+  const [ownForms, sourceForms] = [formsByStem(texts), formsByStem(source)]
   const faults: Fault[] = []
   for (const [stem, keys] of expected) {
-    if (isForStaff || audienceOf(namespaceOf(stem)) !== 'staff') faults.push(...checkForms(language, stem, keys, texts, source))
+    if (isForStaff || audienceOf(namespaceOf(stem)) !== 'staff') {
+      const values = new Set((sourceForms.get(stem) ?? []).flatMap((key) => placeholdersOf(source.get(key) ?? '')))
+      faults.push(...checkForms({ language, stem, expected: keys, own: ownForms.get(stem) ?? [], texts, values }))
+    }
   }
   for (const [key, text] of texts) {
     const stem = pluralStem(key)
@@ -63,10 +67,19 @@ const checkLanguage = (language: Language, bundles: Bundles): readonly Fault[] =
 /** The screens of staff speak these, whatever else they speak. */
 const STAFF_ALWAYS: readonly string[] = [SOURCE_LANGUAGE, 'en']
 
+interface Forms {
+  readonly language: Language
+  readonly stem: string
+  readonly expected: readonly string[]
+  /** The forms that are there. */
+  readonly own: readonly string[]
+  readonly texts: Texts
+  /** What the Dutch forms fill in. */
+  readonly values: ReadonlySet<string>
+}
+
 /** All forms of one text: are they the plural forms of this language, and does each fill in the same values as the Dutch? */
-const checkForms = (language: Language, stem: string, expected: readonly string[], texts: Texts, source: Texts): readonly Fault[] => {
-  const values = new Set([...source].filter(([key]) => pluralStem(key) === stem).flatMap(([, text]) => placeholdersOf(text)))
-  const own = [...texts.keys()].filter((key) => pluralStem(key) === stem)
+const checkForms = ({ language, stem, expected, own, texts, values }: Forms): readonly Fault[] => {
   if (own.length === 0) return [faultOf('missing', language.id, stem, 'has no text')]
 
   const faults: Fault[] = []

@@ -11,11 +11,5 @@ export const expectedKeys = (source: Texts, { plurals }: Language): ReadonlyMap<
     ]),
   )
 
-const formsByStem = (source: Texts): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>()
-  for (const key of source.keys()) {
-    const stem = pluralStem(key)
-    found.set(stem, [...(found.get(stem) ?? []), key])
-  }
-  return found
-}
+/** The keys of a language by the key that the forms of one text share. */
+export const formsByStem = (texts: Texts): ReadonlyMap<string, readonly string[]> => Map.groupBy(texts.keys(), pluralStem)

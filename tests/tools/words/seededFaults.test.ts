@@ -11,11 +11,12 @@ const ALLOWED = readAllowed('locales/_allow.json')
 
 type Change = (text: string) => string | undefined
 
-/** A copy of the real words with one text changed, or taken out. */
+/** A copy of the real words with one text changed, or taken out: of that language, and of those it is compared with. */
 const withText = (language: string, key: string, change: Change): Bundles => {
   const [namespace = '', path = ''] = key.split(':')
   const words = BUNDLES[language]?.[namespace] ?? expect.fail(`no ${namespace} in ${language}`)
-  return { ...BUNDLES, [language]: { ...BUNDLES[language], [namespace]: changedAt(words, path.split('.'), change) } }
+  const compared = Object.fromEntries(['nl', 'en', language].map((id) => [id, BUNDLES[id] ?? {}]))
+  return { ...compared, [language]: { ...BUNDLES[language], [namespace]: changedAt(words, path.split('.'), change) } }
 }
 
 const changedAt = (tree: WordTree, [name = '', ...rest]: readonly string[], change: Change): WordTree => {

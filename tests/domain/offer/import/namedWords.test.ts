@@ -10,11 +10,12 @@ import type { NamedWords } from '#domain/offer/import/readWords.ts'
 const LISTS: readonly NamedWords<string>[] = Object.values(NAMED_WORDS)
 const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = { ...activityWordNames, INTEREST_NAMES }
 
-const vocabulary = (language: string): Record<string, Record<string, string>> =>
-  JSON.parse(readFileSync(new URL(`../../../../locales/${language}/vocabulary.json`, import.meta.url), 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >
+type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const wordsIn = (language: string, namespace: string): Words =>
+  JSON.parse(readFileSync(new URL(`../../../../locales/${language}/${namespace}.json`, import.meta.url), 'utf8')) as Words
+
+const vocabulary = (language: string): Words => ({ ...wordsIn(language, 'vocabulary'), ...wordsIn(language, 'careful') })
 
 describe('words of a pick-list in a file', () => {
   test.each(['nl', 'en'])('what a screen in %s offers as a word is understood when it comes back in a file', (language) => {
