@@ -11,13 +11,20 @@ interface JoinScreenProps {
 
 /** Joins a counter of another laptop: its code, the digits to compare, and own four words. Nothing is kept before the last. */
 export const JoinScreen = ({ code, onBack }: JoinScreenProps) => {
+  const [offered, setOffered] = useState(code)
   const [joining, setJoining] = useState<Joining | undefined>()
 
   useEffect(() => joining?.end, [joining])
 
+  /** Each code works once. */
+  const again = (): void => {
+    setOffered('')
+    setJoining(undefined)
+  }
+
   return joining === undefined ? (
-    <JoinCode code={code} onBack={onBack} onJoining={setJoining} />
+    <JoinCode code={offered} onBack={onBack} onJoining={setJoining} />
   ) : (
-    <JoinSteps joining={joining} onAgain={() => setJoining(undefined)} onStop={onBack} />
+    <JoinSteps joining={joining} onAgain={again} onStop={onBack} />
   )
 }
