@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
+import { axeFaults, LOOKS, openIn, screenFaults } from '#tests/journeys/support/screenFaults.ts'
 import { startServer } from '#tests/journeys/support/server.ts'
 import type { RunningServer } from '#tests/journeys/support/server.ts'
 
@@ -15,24 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
 })
-
-interface Look {
-  readonly language: 'nl' | 'ar'
-  readonly viewport: { readonly width: number; readonly height: number }
-}
-
-/** Target size is off in axe by default; at a counter it is what a thumb needs. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-/** A screen wider than the window would have to be pushed sideways with every line. */
-const sidewaysOverflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const goTo = (page: Page, path: string): Promise<void> =>
   page.evaluate((to) => {
@@ -54,36 +36,20 @@ const SCREENS = [
   '/instellingen',
 ]
 
-const LOOKS: readonly Look[] = [
-  { language: 'nl', viewport: { width: 1366, height: 768 } },
-  { language: 'ar', viewport: { width: 390, height: 844 } },
-]
-
 describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, viewport }) => {
   let laptop: Laptop
   let page: Page
   const faults: Record<string, readonly string[]> = {}
 
   const look = async (screen: string): Promise<void> => {
-    await page.locator('h1').first().waitFor()
-    // Answers come from the engine; a screen is judged when they are there.
-    await page.waitForTimeout(400)
-    const found = [...(await faultsOf(page))]
-    const overflow = await sidewaysOverflow(page)
-    if (overflow > 0) found.push(`wider than the window by ${String(overflow)} px`)
-    const shown = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' '))
-    if (shown !== (language === 'ar' ? 'ar rtl' : 'nl ltr')) found.push(`language and direction are ${shown}`)
+    const found = await screenFaults(page, language)
     if (found.length > 0) faults[screen] = found
   }
 
   beforeAll(async () => {
     laptop = await takeLaptop()
     page = await laptop.open({ viewport })
-    await page.goto(server.url)
-    await page.evaluate((chosen) => {
-      localStorage.setItem('language', chosen)
-    }, language)
-    await page.reload()
+    await openIn(page, server.url, language)
   })
 
   afterAll(async () => {
@@ -117,6 +83,6 @@ describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, vie
       picture.src = '/icons/app.svg'
       document.querySelector('main')?.append(picture)
     })
-    expect(await faultsOf(page), 'a planted fault is found').toEqual([expect.stringContaining('image-alt')])
+    expect(await axeFaults(page), 'a planted fault is found').toEqual([expect.stringContaining('image-alt')])
   })
 })

@@ -92,7 +92,7 @@ describe('a counter on Wi-Fi that comes and goes', () => {
     await until(async () => (await stored()) >= behindPortal)
 
     await page.getByLabel('Pincode').fill(pin)
-    await page.getByRole('button', { name: 'Openen' }).click()
+    await page.getByRole('button', { name: 'Openen', exact: true }).click()
     await pill(page, /Veilig bewaard \d\d:\d\d/)
     await page.getByRole('navigation').getByRole('link', { name: 'Mensen' }).click()
     for (const name of ['Amal', 'Bilal', 'Chinara']) await page.getByText(name).first().waitFor()

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { connectCounter } from '#tests/journeys/support/connectCounter.ts'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { startServer } from '#tests/journeys/support/server.ts'
@@ -79,8 +78,7 @@ test('a counter without a server closes its day with a backup that was checked a
 test('a counter with a server is safe when that confirmed everything; without a connection it says so, and is safe by itself once it is back', async () => {
   const page = await third.open()
   await page.goto(server.url)
-  await setUpCounter(page, 'Azc Bosrand')
-  await connectCounter(page, server)
+  await setUpCounter(page, 'Azc Bosrand', server.setUpCode)
   await register(page, 'Samira')
   await page.getByRole('link', { name: 'Dag sluiten' }).click()
   await page.getByRole('button', { name: 'Sluit de dag', exact: true }).click()
