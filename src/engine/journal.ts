@@ -46,6 +46,7 @@ export interface Journal {
   readonly read: RecordReader<typeof RECORD_SHAPES>
   /** On which laptop a writer was. Entries say it; what came in a snapshot does not. */
   readonly writtenOn: (writer: WriterId) => WrittenOn
+  readonly deviceOf: (writer: WriterId) => DeviceId | undefined
   readonly device: DeviceId
   /** Per laptop, when its newest known entry was written, in milliseconds. Entries inside a snapshot do not tell it. */
   readonly heard: () => ReadonlyMap<DeviceId, number>
@@ -187,6 +188,7 @@ export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyrin
       if (device === undefined) return 'notKnown'
       return device === place.device ? 'thisLaptop' : 'anotherLaptop'
     },
+    deviceOf: (writer) => devices.get(writer),
     device: place.device,
     heard: () => heard,
     keyring,

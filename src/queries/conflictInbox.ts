@@ -40,6 +40,8 @@ export interface ConflictValue {
   readonly day: CalendarDate
   readonly time: TimeOfDay
   readonly writtenOn: WrittenOn
+  /** The letter of another laptop, as on its tickets, where it has told of itself. */
+  readonly letter?: string
 }
 
 /** An organisation is shown by its name, not by its id. */
@@ -76,8 +78,13 @@ const conflictRow = (read: Reader, laptops: LaptopsPort, conflict: Conflict): Co
 
 const conflictValue = (read: Reader, laptops: LaptopsPort, { head, said }: SaidHead): ConflictValue => {
   const { today: day, clockTime: time } = localTime(instant(head.hlc.ms))
-  return { said: shownValue(read, said), stored: head.value, day, time, writtenOn: laptops.writtenOn(head.dot.writer) }
+  const writtenOn = laptops.writtenOn(head.dot.writer)
+  const letter = writtenOn === 'anotherLaptop' ? letterOf(read, laptops.deviceOf(head.dot.writer)) : ''
+  return { said: shownValue(read, said), stored: head.value, day, time, writtenOn, ...(letter === '' ? {} : { letter }) }
 }
+
+const letterOf = (read: Reader, device: string | undefined): string =>
+  read.all('laptop').find((laptop) => laptop.device === device)?.letter ?? ''
 
 const shownValue = (read: Reader, said: SaidValue): ShownValue => {
   if (said.kind !== 'organisation') return said

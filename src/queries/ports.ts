@@ -17,6 +17,8 @@ export type WrittenOn = 'thisLaptop' | 'anotherLaptop' | 'notKnown'
 /** Which laptop a writer was on; the engine learns it from the headers of entries. */
 export interface LaptopsPort {
   readonly writtenOn: (writer: WriterId) => WrittenOn
+  /** The id of that laptop, where it is known. */
+  readonly deviceOf: (writer: WriterId) => string | undefined
   /** This laptop's own id. */
   readonly device: string
   /** Per laptop, when its newest known entry was written, in milliseconds. Entries inside a snapshot do not tell it. */

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { addOrganisation } from '#actions/addOrganisation.ts'
+import { laptopHeard } from '#actions/laptopHeard.ts'
+import type { Deed } from '#actions/ports.ts'
 import type { RecordKind } from '#domain/recordKinds.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { ok } from '#kernel/Result.ts'
 import { conflictCount } from '#queries/conflictInbox.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { exchange, inbox, laptopsWithAll } from '#tests/queries/laptopsWithAll.ts'
 import { day } from '#tests/support/counterInMemory.ts'
 import { writeField } from '#tests/support/writeField.ts'
+
+/** As the engine does beside the first deed of a day. */
+const tellOfItself: Deed<null, null, never> = (deps) => () => ok({ changes: laptopHeard(deps), answer: null })
 
 describe('what waits for a person', () => {
   test('a field that nobody is asked about is kept twice and asks nothing', () => {
@@ -52,6 +58,20 @@ describe('what waits for a person', () => {
     expect((b ? inbox(b) : [])[0]?.values.map(({ writtenOn }) => writtenOn)).toEqual(['thisLaptop', 'anotherLaptop'])
     expect(structuredClone(rows)).toEqual(rows)
     expect(JSON.parse(JSON.stringify(rows))).toEqual(rows)
+  })
+
+  test('a laptop that has told of itself is named by the letter on its tickets', () => {
+    const { laptops, residentId } = laptopsWithAll(2)
+    const [a, b] = laptops
+    a?.must(writeField, { record: 'resident', id: residentId, field: 'phone', value: '0611111111' })
+    b?.must(writeField, { record: 'resident', id: residentId, field: 'phone', value: '0622222222' })
+    exchange(laptops)
+    const letters = (): unknown[] => (a ? inbox(a) : [])[0]?.values.map(({ writtenOn, letter }) => [writtenOn, letter]) ?? []
+    expect(letters()).toContainEqual(['anotherLaptop', undefined])
+    b?.must(tellOfItself, null)
+    exchange(laptops)
+    expect(letters()).toContainEqual(['anotherLaptop', 'B'])
+    expect(letters()).toContainEqual(['thisLaptop', undefined])
   })
 
   test('an organisation is offered by its name', () => {

@@ -45,6 +45,7 @@ export interface CounterInMemory {
   /** Takes in what another laptop wrote. */
   readonly receive: (entries: readonly Entry[]) => void
   readonly writtenOn: (by: WriterId) => 'thisLaptop' | 'anotherLaptop'
+  readonly deviceOf: (by: WriterId) => string | undefined
   readonly device: string
   readonly heard: () => ReadonlyMap<string, number>
   readonly setTime: (clockTime: string) => void
@@ -127,6 +128,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
         ),
       ),
     writtenOn: (by) => (by === writer ? 'thisLaptop' : 'anotherLaptop'),
+    deviceOf: (by) => entries.find(({ header: { writer: one } }) => one === by)?.header.device,
     setTime: (text) => {
       clockTime = time(text)
     },

@@ -345,6 +345,7 @@ export interface SourceWords {
     readonly written: {
       readonly thisLaptop: "{{day}} om {{time}}, op deze laptop"
       readonly anotherLaptop: "{{day}} om {{time}}, op een andere laptop"
+      readonly namedLaptop: "{{day}} om {{time}}, op laptop {{letter}}"
       readonly notKnown: "{{day}} om {{time}}, op een laptop van deze balie"
     }
     readonly told: "Gekozen bij “{{field}}”: {{value}}"

@@ -52,6 +52,7 @@ const ValueTile = ({ value, shown, waiting, onChoose }: ValueTileProps) => {
   const { t } = useTranslation('choose')
   const format = useFormat()
   const { text, more, typed } = useSaidText()(value.said)
+  const { letter, writtenOn } = value
   const when = { day: format.date(value.day, 'day'), time: format.time(value.time) }
   return (
     <button type="button" className={styles['tile']} aria-disabled={waiting || undefined} onClick={onChoose}>
@@ -61,7 +62,9 @@ const ValueTile = ({ value, shown, waiting, onChoose }: ValueTileProps) => {
           <TypedText>{line}</TypedText>
         </span>
       ))}
-      <span className={styles['written']}>{t(`written.${value.writtenOn}`, when)}</span>
+      <span className={styles['written']}>
+        {letter === undefined ? t(`written.${writtenOn}`, when) : t('written.namedLaptop', { ...when, letter })}
+      </span>
       <span className={styles['foot']}>
         <span className={styles['pick']}>
           <Check aria-hidden size={20} />
