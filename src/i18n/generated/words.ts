@@ -952,7 +952,7 @@ export interface SourceWords {
         readonly choose: "Kies daar “Bij een balie aansluiten”."
         readonly code: "Typ daar de code die je hier krijgt."
       }
-      readonly onlyHere: "Dit adres werkt alleen op deze laptop. Een andere laptop heeft een adres nodig dat met https:// begint. Vraag het aan wie de server beheert."
+      readonly onlyHere: "Dit adres werkt alleen op deze laptop. Een andere laptop heeft een adres nodig dat met {{scheme}} begint. Vraag het aan wie de server beheert."
       readonly begin: "Code laten zien"
       readonly asking: "De code wordt gemaakt…"
       readonly waiting: {

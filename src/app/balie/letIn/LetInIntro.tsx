@@ -31,7 +31,7 @@ export const LetInIntro = ({ onBegin, onBack }: LetInIntroProps) => {
           <li>{t('letIn.step.code')}</li>
         </ol>
       </Card>
-      {isThisLaptopOnly(hostname) && <Banner kind="info">{t('letIn.onlyHere')}</Banner>}
+      {isThisLaptopOnly(hostname) && <Banner kind="info">{t('letIn.onlyHere', { scheme: 'https://' })}</Banner>}
       <span>
         <Button look="primary" size="big" onClick={onBegin}>
           {t('letIn.begin')}
