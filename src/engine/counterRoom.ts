@@ -2,7 +2,6 @@ import { createCounterDice } from '#engine/counterDice.ts'
 import type { CounterDice } from '#engine/counterDice.ts'
 import { openJournal } from '#engine/journal.ts'
 import type { Journal } from '#engine/journal.ts'
-import { createOpenCounter } from '#engine/openCounter.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { DEVICE_KEY, DEVICE_LETTER_KEY } from '#engine/deviceFacts.ts'
 import { FIRST_LETTER } from '#engine/deviceLetter.ts'
@@ -47,7 +46,12 @@ export interface CounterRoom {
   readonly close: () => void
 }
 
+/** What a counter does and asks: a part of the worker's code by itself, needed only once a journal opens. */
+const counterWork = () => import('#engine/openCounter.ts')
+
 export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
+  // Begun at once, so that it is here by the time the passphrase is worked out; whoever opens a counter waits for it and hears a failure.
+  void counterWork().catch(() => undefined)
   let counter: OpenCounter | undefined
   let channel: BroadcastChannel | undefined
   let mirror: OutboxMirror | undefined
@@ -98,6 +102,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
       },
       known,
     )
+    const { createOpenCounter } = await counterWork()
     const { store } = mirrored
     const device = await rememberedText(store.remembered, store.remember, DEVICE_KEY, () => rolled.randomHex(16))
     const deviceLetter = await rememberedText(store.remembered, store.remember, DEVICE_LETTER_KEY, () => FIRST_LETTER)

@@ -18,7 +18,7 @@ const measured = measure(
   (path) => statSync(join(DIST, path)).size,
 )
 for (const { what, bytes, budget } of measured) {
-  const name = kinds[what] === undefined ? what : `${kinds[what]} worker`
+  const name = kinds[what] === undefined ? what : `${kinds[what]} worker ${what.slice('workers/'.length, -'.js'.length)}`
   const line = `${name}: ${(bytes / 1000).toFixed(1)} kB of ${budget / 1000} kB`
   if (bytes > budget) console.error(`${line} — too big`)
   else console.log(line)

@@ -24,7 +24,7 @@ const policy = factory?.createPolicy('app', {
 
 const trusted = (url: string): string => (policy === undefined ? url : (policy.createScriptURL(url) as string))
 
-export const createEngineWorker = (): Worker => new Worker(trusted(engineWorkerUrl))
+export const createEngineWorker = (): Worker => new Worker(trusted(engineWorkerUrl), { type: 'module' })
 
 export const createKeeperWorker = (): Worker => new Worker(trusted(keeperWorkerUrl))
 
