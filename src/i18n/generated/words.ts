@@ -1580,6 +1580,10 @@ export interface SourceWords {
     }
     readonly notChecked: "Nog niet nagekeken door een moedertaalspreker"
     readonly askHere: "Vraag het hier aan iemand."
+    readonly refugeeHelp: {
+      readonly own: "Lees meer in je eigen taal. Scan deze code met je telefoon."
+      readonly choose: "Lees meer in een taal die je kent. Misschien staat jouw taal er niet bij. Scan deze code met je telefoon."
+    }
   }
   readonly settings: {
     readonly title: "Instellingen"

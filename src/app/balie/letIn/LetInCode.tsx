@@ -17,7 +17,7 @@ interface LetInCodeProps {
 }
 
 /** Drawing the code takes a library that only this screen needs. */
-const QrCode = lazy(async () => ({ default: (await import('#app/balie/letIn/QrCode.tsx')).QrCode }))
+const QrCode = lazy(async () => ({ default: (await import('#app/parts/QrCode.tsx')).QrCode }))
 
 /** The code for the other laptop, to type or to scan. */
 export const LetInCode = ({ windowTitle, code, endsAt, lineDown, onStop }: LetInCodeProps) => {

@@ -6,6 +6,7 @@ import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { ActivityFile } from '#queries/activityFile.ts'
 import { activityFacts } from '#app/balie/offer/activityFacts.ts'
 import { FactList } from '#app/balie/offer/FactList.tsx'
+import { AskHere } from '#app/parts/AskHere.tsx'
 import { CarefulText } from '#app/parts/CarefulText.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useLanguage } from '#app/session/WordsContext.ts'
@@ -78,7 +79,7 @@ const InLanguage = ({
       <p className={styles['procedure']}>
         <CarefulText said={procedure} />
       </p>
-      {procedure.some((said) => said.language !== language) && <p>{t('resident:askHere')}</p>}
+      {procedure.some((said) => said.language !== language) && <AskHere language={language} t={t} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { encodeQR } from 'qr'
-import styles from './LetIn.module.css'
+import styles from './QrCode.module.css'
 
 interface QrCodeProps {
   readonly text: string

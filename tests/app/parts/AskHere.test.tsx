@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import jsQR from 'jsqr'
+import { expect, test } from 'vitest'
+import { ResidentView } from '#app/balie/offer/ResidentView.tsx'
+import { QrCode } from '#app/parts/QrCode.tsx'
+import { LANGUAGES, languageOf } from '#i18n/languages.ts'
+import { REFUGEE_HELP } from '#i18n/refugeeHelp.ts'
+import { activityFile } from '#queries/activityFile.ts'
+import { renderInDutch } from '#tests/app/inDutch.tsx'
+import { day, id, locationWith } from '#tests/queries/locationWith.ts'
+
+const read = locationWith({ activity: { garden: { title: 'Samen tuinieren', travelCosts: 'own' } } })
+const file = activityFile(read, { activityId: id('garden'), day: day('2026-03-17') }) ?? expect.fail('no activity')
+
+/** A drawn code as a camera would see it, read by a library that had no part in drawing it. */
+const scanned = (code: Element): string | undefined => {
+  const modules = Number(code.getAttribute('viewBox')?.split(' ')[2])
+  const width = modules * PIXELS_PER_MODULE
+  const pixels = new Uint8ClampedArray(width * width * 4).fill(255)
+  for (const [, x = '', y = ''] of (code.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/gu))
+    for (let row = 0; row < PIXELS_PER_MODULE; row += 1)
+      for (let column = 0; column < PIXELS_PER_MODULE; column += 1) {
+        const at = ((Number(y) * PIXELS_PER_MODULE + row) * width + Number(x) * PIXELS_PER_MODULE + column) * 4
+        pixels.fill(0, at, at + 3)
+      }
+  return jsQR(pixels, width, width, { inversionAttempts: 'dontInvert' })?.data
+}
+
+const PIXELS_PER_MODULE = 6
+
+const card = async (language: (typeof LANGUAGES)[number]['id']) => {
+  renderInDutch(<ResidentView file={file} />)
+  await userEvent.click(screen.getByRole('radio', { name: new RegExp(languageOf(language).autonym, 'u') }))
+  await screen.findByText('Samen tuinieren')
+  return within(document.querySelector<HTMLElement>(`div[lang="${languageOf(language).htmlLang}"]`) ?? expect.fail('no card'))
+}
+
+test.each(LANGUAGES.filter(({ id }) => id !== 'nl' && id !== 'en'))(
+  'whoever reads $id can scan where to read on about rights and money, beside the advice to ask a person',
+  async ({ id }) => {
+    const code = await (await card(id)).findByRole('img', { name: /^refugeehelp\.nl/u })
+    expect(scanned(code)).toBe(REFUGEE_HELP[id].address)
+  },
+)
+
+test.each(['nl', 'en'] as const)('in %s the sentences themselves may be read, so there is no code; it would be read as well', async (id) => {
+  expect((await card(id)).queryByRole('img', { name: /^refugeehelp\.nl/u })).toBeNull()
+  renderInDutch(<QrCode text={REFUGEE_HELP[id].address} label="code" />)
+  expect(scanned(screen.getByRole('img', { name: 'code' }))).toBe(REFUGEE_HELP[id].address)
+})
+
+test('a code that says something else, or is damaged too far, is not read as the address', async () => {
+  const code = await (await card('ti')).findByRole('img', { name: /^refugeehelp\.nl/u })
+  const path = code.querySelector('path') ?? expect.fail('no path')
+  const modules = path.getAttribute('d')?.split('M') ?? []
+  path.setAttribute('d', modules.slice(0, modules.length / 2).join('M'))
+  expect(scanned(code)).not.toBe(REFUGEE_HELP.ti.address)
+})
