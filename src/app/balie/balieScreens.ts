@@ -2,22 +2,9 @@ import { CalendarHeart, ClipboardCheck, FolderInput, MoonStar, Signpost, Setting
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { ParseKeys } from 'i18next'
-import { AsideScreen } from '#app/balie/aside/AsideScreen.tsx'
-import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
-import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
-import { ChooseScreen } from '#app/balie/choose/ChooseScreen.tsx'
-import { DayCloseScreen } from '#app/balie/dayClose/DayCloseScreen.tsx'
-import { InputScreen } from '#app/balie/input/InputScreen.tsx'
-import { LetInScreen } from '#app/balie/letIn/LetInScreen.tsx'
-import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
-import { ActivityScreen } from '#app/balie/offer/ActivityScreen.tsx'
-import { OfferScreen } from '#app/balie/offer/OfferScreen.tsx'
-import { ChangeOrganisationScreen, NewOrganisationScreen } from '#app/balie/offer/OrganisationFormScreen.tsx'
-import { OrganisationScreen } from '#app/balie/offer/OrganisationScreen.tsx'
-import { SettingsScreen } from '#app/balie/settings/SettingsScreen.tsx'
+import { laterScreen } from '#app/balie/laterScreen.tsx'
+import type { LaterScreen } from '#app/balie/laterScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
-import { MatchScreen } from '#app/balie/match/MatchScreen.tsx'
-import { ChangeResidentScreen } from '#app/balie/people/ChangeResidentScreen.tsx'
 import { PeopleScreen } from '#app/balie/people/PeopleScreen.tsx'
 import { RegisterScreen } from '#app/balie/people/RegisterScreen.tsx'
 import { ResidentCardScreen } from '#app/balie/people/ResidentCardScreen.tsx'
@@ -44,32 +31,50 @@ export const NAV: readonly NavEntry[] = [
   { path: PATHS.settings, word: 'nav.settings', icon: Settings, place: 'aside' },
 ]
 
-export interface BalieScreen {
+export interface BalieScreen extends Partial<Pick<LaterScreen, 'bring'>> {
   readonly path: string
   readonly Screen: ComponentType
 }
 
-/** Every screen of the staff desk and where it stands. A new screen is one line here; an entry of the navigation shows once its path has a screen. */
+/**
+ * Every screen of the staff desk and where it stands. What a queue at the desk needs is there at once; the rest comes right after, so
+ * that the first load stays small. A new screen is one line here; an entry of the navigation shows once its path has a screen.
+ */
 export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.today, Screen: TodayScreen },
   { path: PATHS.people, Screen: PeopleScreen },
   { path: PATHS.newResident, Screen: RegisterScreen },
   { path: PATHS.resident, Screen: ResidentCardScreen },
-  { path: PATHS.changeResident, Screen: ChangeResidentScreen },
-  { path: PATHS.match, Screen: MatchScreen },
-  { path: PATHS.offer, Screen: OfferScreen },
-  { path: PATHS.newActivity, Screen: NewActivityScreen },
-  { path: PATHS.activity, Screen: ActivityScreen },
-  { path: PATHS.changeActivity, Screen: ChangeActivityScreen },
-  { path: PATHS.newOrganisation, Screen: NewOrganisationScreen },
-  { path: PATHS.organisation, Screen: OrganisationScreen },
-  { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
-  { path: PATHS.attendance, Screen: AttendanceScreen },
-  { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
-  { path: PATHS.dayClose, Screen: DayCloseScreen },
-  { path: PATHS.choose, Screen: ChooseScreen },
-  { path: PATHS.input, Screen: InputScreen },
-  { path: PATHS.aside, Screen: AsideScreen },
-  { path: PATHS.settings, Screen: SettingsScreen },
-  { path: PATHS.letIn, Screen: LetInScreen },
+  {
+    path: PATHS.changeResident,
+    ...laterScreen(async () => (await import('#app/balie/people/ChangeResidentScreen.tsx')).ChangeResidentScreen),
+  },
+  { path: PATHS.match, ...laterScreen(async () => (await import('#app/balie/match/MatchScreen.tsx')).MatchScreen) },
+  { path: PATHS.offer, ...laterScreen(async () => (await import('#app/balie/offer/OfferScreen.tsx')).OfferScreen) },
+  { path: PATHS.newActivity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityFormScreen.tsx')).NewActivityScreen) },
+  { path: PATHS.activity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityScreen.tsx')).ActivityScreen) },
+  {
+    path: PATHS.changeActivity,
+    ...laterScreen(async () => (await import('#app/balie/offer/ActivityFormScreen.tsx')).ChangeActivityScreen),
+  },
+  {
+    path: PATHS.newOrganisation,
+    ...laterScreen(async () => (await import('#app/balie/offer/OrganisationFormScreen.tsx')).NewOrganisationScreen),
+  },
+  { path: PATHS.organisation, ...laterScreen(async () => (await import('#app/balie/offer/OrganisationScreen.tsx')).OrganisationScreen) },
+  {
+    path: PATHS.changeOrganisation,
+    ...laterScreen(async () => (await import('#app/balie/offer/OrganisationFormScreen.tsx')).ChangeOrganisationScreen),
+  },
+  { path: PATHS.attendance, ...laterScreen(async () => (await import('#app/balie/attendance/AttendanceScreen.tsx')).AttendanceScreen) },
+  {
+    path: PATHS.attendanceSheet,
+    ...laterScreen(async () => (await import('#app/balie/attendance/AttendanceSheetScreen.tsx')).AttendanceSheetScreen),
+  },
+  { path: PATHS.dayClose, ...laterScreen(async () => (await import('#app/balie/dayClose/DayCloseScreen.tsx')).DayCloseScreen) },
+  { path: PATHS.choose, ...laterScreen(async () => (await import('#app/balie/choose/ChooseScreen.tsx')).ChooseScreen) },
+  { path: PATHS.input, ...laterScreen(async () => (await import('#app/balie/input/InputScreen.tsx')).InputScreen) },
+  { path: PATHS.aside, ...laterScreen(async () => (await import('#app/balie/aside/AsideScreen.tsx')).AsideScreen) },
+  { path: PATHS.settings, ...laterScreen(async () => (await import('#app/balie/settings/SettingsScreen.tsx')).SettingsScreen) },
+  { path: PATHS.letIn, ...laterScreen(async () => (await import('#app/balie/letIn/LetInScreen.tsx')).LetInScreen) },
 ]
