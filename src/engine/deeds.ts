@@ -36,6 +36,7 @@ import { takeTicket } from '#actions/takeTicket.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
+import { weighParts } from '#actions/weighParts.ts'
 import { withdrawProposal } from '#actions/withdrawProposal.ts'
 import type { Deed } from '#actions/ports.ts'
 
@@ -43,6 +44,7 @@ import type { Deed } from '#actions/ports.ts'
 export const DEEDS = {
   setUpLocation,
   renameLocation,
+  weighParts,
   addStaffMember,
   registerResident,
   changeResident,

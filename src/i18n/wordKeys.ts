@@ -2,6 +2,7 @@ import type { ParseKeys } from 'i18next'
 import type { PartOfDay } from '#domain/words/availability.ts'
 import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
+import type { Importance, MatchPartName } from '#domain/matching/matchWeights.ts'
 import type { DutchLevel, LanguageLevel, Reading } from '#domain/words/languages.ts'
 import type { Declaration } from '#domain/offer/organisation.ts'
 import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
@@ -43,6 +44,8 @@ export const wordKeys = {
   bring: (word: Bring) => `vocabulary:bring.${word}` as const,
   leadsTo: (word: LeadsTo) => `vocabulary:leadsTo.${word}` as const,
   group: (word: Group) => `vocabulary:group.${word}` as const,
+  matchPart: (word: MatchPartName) => `staffVocabulary:matchPart.${word}` as const,
+  importance: (word: Importance) => `staffVocabulary:importance.${word}` as const,
   declaration: (word: Declaration['kind']) => `staffVocabulary:declaration.${word}` as const,
   light: (word: Light) => `careful:light.${word}` as const,
   lightAdvice: (word: LightAdvice) => `careful:lightAdvice.${word}` as const,

@@ -7,6 +7,7 @@ import { isFirstTimer } from '#domain/matching/isFirstTimer.ts'
 import { offerInMatch, personInMatch } from '#domain/matching/matchInput.ts'
 import type { Reason } from '#domain/matching/matchReason.ts'
 import { matchScore } from '#domain/matching/matchScore.ts'
+import type { PartOfScore } from '#domain/matching/matchScore.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import type { Activity } from '#domain/offer/activity.ts'
@@ -15,6 +16,7 @@ import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import { nextSession } from '#queries/nextSession.ts'
 import type { NextSession } from '#queries/nextSession.ts'
+import { locationWeights } from '#queries/locationWeights.ts'
 import { placesLeft, placesTaken } from '#queries/placesTaken.ts'
 import type { Reader } from '#queries/ports.ts'
 
@@ -25,6 +27,8 @@ export interface SuggestedActivity {
   readonly interest?: Interest | undefined
   /** 0 to 1. */
   readonly score: number
+  /** What the score is made of, part by part. */
+  readonly parts: readonly PartOfScore[]
   readonly reasons: readonly Reason[]
   readonly light: LegalLight
   readonly placesLeft?: number | undefined
@@ -46,19 +50,20 @@ export const suggestActivities = (read: Reader, { residentId, day, now, limit }:
   const matches = read.by('match', 'about', residentId)
   const running = new Set(matches.filter(({ life }) => isOpenLife(life)).map(({ activityId }) => activityId))
   const person = personInMatch(resident, isFirstTimer(matches))
+  const weights = locationWeights(read)
   const candidates = read
     .all('activity')
     .filter((activity) => isOnOffer(read, activity, day) && !running.has(activity.id))
     .map((activity) => {
       const given = placesTaken(read, activity.id)
       const left = placesLeft(activity, given)
-      const match = matchScore(person, offerInMatch(activity, offerDays(activity), left))
+      const match = matchScore(person, offerInMatch(activity, offerDays(activity), left), weights)
       return { id: activity.id, full: left === 0, given, left, activity, ...match }
     })
   return candidates
     .sort(compareCandidates)
     .slice(0, limit)
-    .map(({ activity, score, reasons, left }) => {
+    .map(({ activity, score, parts, reasons, left }) => {
       const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
       return {
         activityId: activity.id,
@@ -66,6 +71,7 @@ export const suggestActivities = (read: Reader, { residentId, day, now, limit }:
         organisationName: organisation?.name,
         interest: activity.interest,
         score,
+        parts,
         reasons: [...reasons, ...groupReasons(activity, resident, day)],
         light: legalLightOn(day, activity.programme, organisation?.declaration),
         placesLeft: left,

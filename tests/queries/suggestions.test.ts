@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import type { SuggestedActivity } from '#queries/suggestActivities.ts'
-import { suggestResidents } from '#queries/suggestResidents.ts'
 import { day, id, locationWith } from '#tests/queries/locationWith.ts'
 import { time } from '#tests/support/counterInMemory.ts'
 import type { Fields, Told } from '#tests/queries/locationWith.ts'
@@ -42,7 +41,20 @@ describe('activities for a person', () => {
       },
       session: { tue: { activityId: id('cook'), day: '2026-03-17' } },
     }
-    expect(forAmal(told)).toEqual([
+    const [{ parts, ...row } = { parts: [] }, ...others] = forAmal(told)
+    expect(others).toEqual([])
+    expect(parts.map(({ part, weight, value }) => [part, weight, value])).toEqual([
+      ['wish', 30, 1],
+      ['time', 18, 0.5],
+      ['language', 14, 1],
+      ['goal', 10, 0.5],
+      ['firstStep', 8, 0.3],
+      ['way', 8, 0.5],
+      ['skill', 5, 0.5],
+      ['help', 4, 0.5],
+      ['company', 3, 0.5],
+    ])
+    expect([row]).toEqual([
       {
         activityId: id('cook'),
         title: 'Koken',
@@ -145,47 +157,5 @@ describe('activities for a person', () => {
       activity: { feast: { title: 'Lentefeest', duration: 'once', from: '2026-03-21', startsAt: '10:00' } },
     }
     expect(forAmal(told)[0]?.reasons).toContainEqual({ kind: 'fits', about: 'time', words: { weekday: 'sat', partOfDay: 'morning' } })
-  })
-})
-
-describe('people for an activity', () => {
-  const told: Told = {
-    activity: { cook: { title: 'Koken', interest: 'cooking' } },
-    resident: {
-      amal,
-      busy: { callName: 'Berfin', 'wishes/cooking': true },
-      other: { callName: 'Yonas', 'wishes/football': true },
-      left: { callName: 'Noor', 'wishes/cooking': true, life: { kind: 'left', on: '2026-03-01' } },
-      inIt: { callName: 'Dilan', 'wishes/cooking': true },
-    },
-    match: {
-      // Both women have experience, so that the first step weighs the same.
-      amal: match('amal', 'walk', { kind: 'completed', on: '2026-02-01' }),
-      busy: match('busy', 'walk', { kind: 'active', since: '2026-02-01' }),
-      inIt: match('inIt', 'cook', { kind: 'proposed', on: '2026-02-01' }),
-    },
-  }
-
-  test('who wishes it comes first, of equals who has least going on; who left or is in it already is not asked', () => {
-    const rows = suggestResidents(locationWith(told), { activityId: id('cook'), day: TODAY, limit: 5 })
-    expect(rows.map(({ name, openMatches }) => [name, openMatches])).toEqual([
-      ['Amal', 0],
-      ['Berfin', 1],
-      ['Yonas', 0],
-    ])
-    expect(rows[0]).toEqual({
-      residentId: id('amal'),
-      name: 'Amal',
-      score: 0.72,
-      reasons: [
-        { kind: 'fits', about: 'wish', words: { interest: 'cooking' } },
-        { kind: 'fits', about: 'language', words: { need: 'none' } },
-      ],
-      openMatches: 0,
-    })
-  })
-
-  test('no activity asks for nobody', () => {
-    expect(suggestResidents(locationWith(told), { activityId: id('nothing'), day: TODAY, limit: 5 })).toEqual([])
   })
 })

@@ -41,6 +41,8 @@ export type FieldSense = AskedSense | NotAsked
 const plain = <K extends PlainSense>(kind: K) => ({ kind }) as const
 const word = <L extends WordList>(list: L) => ({ kind: 'word', list }) as const
 const setOf = <L extends WordList>(list: L) => ({ kind: 'elements', of: { kind: 'word', list } }) as const
+const levels = <L extends WordList, W extends WordList>(list: L, level: W) =>
+  ({ kind: 'elements', of: { kind: 'word', list }, level }) as const
 const notAsked = (why: string) => ({ kind: 'notAsked', why }) as const
 
 const FIXED = notAsked('It is given when the record is made and no deed changes it, so nobody ever said anything else.')
@@ -151,7 +153,12 @@ export const FIELD_SENSES = {
     life: OVER_TOMORROW,
   },
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },
-  settings: { locationName: plain('text'), counterName: plain('text'), ticketsOff: plain('yesNo') },
+  settings: {
+    locationName: plain('text'),
+    counterName: plain('text'),
+    ticketsOff: plain('yesNo'),
+    importance: levels('matchPart', 'importance'),
+  },
 } as const satisfies { readonly [K in RecordKind]: Readonly<Record<keyof (typeof RECORD_SHAPES)[K], FieldSense>> }
 
 type Senses = typeof FIELD_SENSES

@@ -1,3 +1,4 @@
+import { IMPORTANCE, MATCH_PARTS } from '#domain/matching/matchWeights.ts'
 import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING } from '#domain/words/languages.ts'
@@ -27,6 +28,8 @@ export const WORD_LISTS = {
   group: GROUPS,
   bring: BRING,
   leadsTo: LEADS_TO,
+  matchPart: MATCH_PARTS,
+  importance: IMPORTANCE,
 } as const
 
 export type WordList = keyof typeof WORD_LISTS

@@ -460,6 +460,7 @@ export interface SourceWords {
         readonly locationName: "Naam van de locatie"
         readonly counterName: "Naam van de balie"
         readonly ticketsOff: "Zonder volgnummers"
+        readonly importance: "Hoe zwaar dit telt bij voorstellen"
       }
     }
   }
@@ -1744,6 +1745,23 @@ export interface SourceWords {
         readonly help: "Regel eerst: {{help}}"
         readonly group: "Vraag of dit past. Het is voor: {{group}}"
       }
+    }
+    readonly matchPart: {
+      readonly wish: "Wat iemand graag doet"
+      readonly time: "Dagen en tijden"
+      readonly language: "Hoeveel Nederlands nodig is"
+      readonly goal: "Waar iemand naartoe wil"
+      readonly firstStep: "Een makkelijk begin"
+      readonly way: "De weg erheen"
+      readonly skill: "Wat iemand kan"
+      readonly help: "Wat iemand nodig heeft"
+      readonly company: "Met wie iemand wil gaan"
+    }
+    readonly importance: {
+      readonly none: "Telt niet mee"
+      readonly less: "Minder belangrijk"
+      readonly normal: "Gewoon"
+      readonly more: "Belangrijker"
     }
   }
   readonly start: {
