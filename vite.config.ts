@@ -34,7 +34,8 @@ export default defineConfig({
       },
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest,ogg}', 'words/*.txt'],
+        // No clips: those of a language are fetched when somebody uses it (src/app/offline/shippedClips.ts).
+        globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest}', 'words/*.txt'],
         // Their names hold the hash of their content.
         dontCacheBustURLsMatching: /^(assets|workers)\//,
         globIgnores: ['workers.json', '**/*.map'],

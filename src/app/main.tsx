@@ -2,13 +2,19 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from '#app/App.tsx'
+import { createAddedClips } from '#app/offline/addedClips.ts'
 import { registerServiceWorker } from '#app/offline/appUpdate.ts'
 import { arrivedCode } from '#app/session/arrivedCode.ts'
 import { watchInstallPrompt } from '#app/offline/installPrompt.ts'
+import { createShippedClips } from '#app/offline/shippedClips.ts'
 import { createCourierWorker, createEngineWorker, createKeeperWorker, createStoryWorker } from '#app/offline/trustedUrls.ts'
+import { createClipPlayer } from '#app/parts/sound/playClip.ts'
+import { createSounds } from '#app/parts/sound/createSounds.ts'
+import { createSystemVoices } from '#app/parts/sound/systemVoices.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
 import { keptLanguage } from '#app/session/keptLanguage.ts'
+import { SoundsContext } from '#app/session/SoundsContext.ts'
 import { WordsContext } from '#app/session/WordsContext.ts'
 import { InsecurePage } from '#app/start/InsecurePage.tsx'
 import { startCourier } from '#courier/client.ts'
@@ -73,6 +79,15 @@ const start = async (): Promise<void> => {
     },
   })
   document.addEventListener('visibilitychange', courier.look)
+  // What a supporter of this counter spoke goes before what came with the app.
+  const sounds = createSounds({
+    sources: [createAddedClips(), createShippedClips()],
+    voices: createSystemVoices('speechSynthesis' in globalThis ? speechSynthesis : undefined),
+    playClip: createClipPlayer(),
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) sounds.stop()
+  })
 
   root.render(
     <StrictMode>
@@ -80,7 +95,9 @@ const start = async (): Promise<void> => {
         <WordsContext.Provider value={words}>
           <ClockContext.Provider value={readClock}>
             <EngineContext.Provider value={client}>
-              <App />
+              <SoundsContext.Provider value={sounds}>
+                <App />
+              </SoundsContext.Provider>
             </EngineContext.Provider>
           </ClockContext.Provider>
         </WordsContext.Provider>

@@ -6,7 +6,11 @@ import type { wordKeys } from '#i18n/wordKeys.ts'
  * Words about rights and money, in `careful.json`: somebody may act on them and lose by a wrong translation. They are said in a
  * language once a named native speaker has read them; until then in Dutch and English, beside an advice to ask a person.
  */
-export type CarefulKey = 'careful:procedure' | ReturnType<(typeof wordKeys)['light' | 'lightAdvice' | 'travelCosts']>
+export type CarefulKey =
+  'careful:procedure' | `careful:voice.${VoiceSentence}` | ReturnType<(typeof wordKeys)['light' | 'lightAdvice' | 'travelCosts']>
+
+/** What somebody agrees to who lends their voice. */
+export type VoiceSentence = 'heard' | 'name' | 'takeAway' | 'free'
 
 /** The languages that stand in: the one in which the rules are written, and the one that most people have a little of. */
 const STAND_INS = ['nl', 'en'] as const satisfies readonly ResidentLanguage[]

@@ -25,6 +25,7 @@ export const AUDIENCE_OF = {
   resident: 'resident',
   settings: 'staff',
   shell: 'staff',
+  sound: 'resident',
   staffVocabulary: 'staff',
   start: 'staff',
   today: 'staff',
@@ -38,7 +39,7 @@ export const audienceOf = (namespace: string): Audience | undefined => Object.en
  * What a resident may read in any language, in the order in which a key without its namespace is looked up. Not `careful`: what is
  * about rights and money is first read by a native speaker, so it has a way of its own (carefulWords.ts).
  */
-export const RESIDENT_NAMESPACES = ['resident', 'vocabulary'] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
+export const RESIDENT_NAMESPACES = ['resident', 'vocabulary', 'sound'] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
 
 export type ResidentNamespace = {
   [N in keyof typeof AUDIENCE_OF]: (typeof AUDIENCE_OF)[N] extends 'resident' ? N : never

@@ -8,6 +8,16 @@ export type WorkerKind = 'engine' | 'keeper' | 'story' | 'courier'
 
 const policy = (...directives: readonly string[]): string => directives.join('; ')
 
+/** What only a page may ask for, never a worker or somebody else's page in it. */
+const DEVICES = ['camera', 'microphone'] as const
+
+/** A browser grants a device after asking the person. Everything that is not named with `(self)` can not even be asked for. */
+const permissions = (...granted: readonly (typeof DEVICES)[number][]): string =>
+  [
+    ...DEVICES.map((device) => `${device}=(${granted.includes(device) ? 'self' : ''})`),
+    'geolocation=(), display-capture=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), midi=(), browsing-topics=()',
+  ].join(', ')
+
 /** Sent with everything: nothing here may be framed, guessed at, read by another origin or named to one. */
 const ISOLATION: HeaderSet = {
   'X-Content-Type-Options': 'nosniff',
@@ -17,20 +27,22 @@ const ISOLATION: HeaderSet = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
-  'Permissions-Policy':
-    'camera=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), midi=(), browsing-topics=()',
+  'Permissions-Policy': permissions(),
 }
 
-/** Documents and everything that is not a worker. Scripts come from this origin only and never from a string. */
+/**
+ * Documents and everything that is not a worker. Scripts come from this origin only and never from a string. The microphone is for the
+ * recording studio. No media: sound is decoded from bytes that were fetched or recorded (app/parts/sound/playClip.ts).
+ */
 export const DOCUMENT_HEADERS: HeaderSet = {
   ...ISOLATION,
+  'Permissions-Policy': permissions('camera', 'microphone'),
   'Content-Security-Policy': policy(
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "media-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -3,6 +3,8 @@
  * the typed keys of the Dutch words, and the lists of languages whose words are complete for residents and for staff.
  */
 import { LANGUAGES } from '#i18n/languages.ts'
+import { checkClips } from '#tools/clips/checkClips.ts'
+import { readShippedAudio } from '#tools/clips/shippedAudio.ts'
 import { readBundles } from '#tools/words/Bundles.ts'
 import { readAllowed } from '#tools/words/allowed.ts'
 import { checkBundles } from '#tools/words/checkBundles.ts'
@@ -23,6 +25,7 @@ const { faults, unusedAllowances } = checkBundles(bundles, LANGUAGES, readAllowe
 const terms = checkTerms(bundles, readGlossaries(`${FOLDER}/_glossary`))
 for (const fault of [...faults, ...terms]) problems.push(`${fault.language}/${fault.key}: ${fault.what}`)
 for (const unused of unusedAllowances) problems.push(`${FOLDER}/_allow.json: ${unused} allows what is no fault any more`)
+problems.push(...checkClips(readShippedAudio('public/audio'), bundles, LANGUAGES))
 for (const gone of doubtsAboutNothing(bundles, readDoubts(`${FOLDER}/_doubts.json`)))
   problems.push(`${FOLDER}/_doubts.json: ${gone} is a doubt about a text that is not there`)
 

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { ResidentLanguage } from '#i18n/languages.ts'
 import { REFUGEE_HELP } from '#i18n/refugeeHelp.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
+import { SoundButton } from '#app/parts/sound/SoundButton.tsx'
 import styles from './AskHere.module.css'
 
 interface AskHereProps {
@@ -21,7 +22,10 @@ export const AskHere = ({ language, t }: AskHereProps) => {
   const shown = address.replace('https://www.', '').replace(/\/$/u, '')
   return (
     <div className={styles['ask']}>
-      <p className={styles['person']}>{t('resident:askHere')}</p>
+      <div className={styles['person']}>
+        <p>{t('resident:askHere')}</p>
+        <SoundButton language={language} says={[{ key: 'resident:askHere', text: t('resident:askHere') }]} />
+      </div>
       <figure className={styles['more']}>
         <Suspense fallback={<span className={styles['place']} />}>
           <QrCode text={address} label={shown} />

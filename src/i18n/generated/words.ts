@@ -307,6 +307,12 @@ export interface SourceWords {
   }
   readonly careful: {
     readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
+    readonly voice: {
+      readonly heard: "Andere mensen gaan je stem horen."
+      readonly name: "We noemen je naam alleen als je dat wilt."
+      readonly takeAway: "Je mag altijd vragen om je stem weg te halen."
+      readonly free: "Je hoeft dit niet te doen."
+    }
     readonly light: {
       readonly free: "Mag"
       readonly doThisFirst: "Eerst iets regelen"
@@ -1682,6 +1688,12 @@ export interface SourceWords {
     readonly lockHint: "Scherm dichtdoen (Alt+L)"
     readonly toChoose_one: "Nog {{count}} te kiezen"
     readonly toChoose_other: "Nog {{count}} te kiezen"
+  }
+  readonly sound: {
+    readonly listen: "Luister"
+    readonly stop: "Stop"
+    readonly again: "Nog een keer"
+    readonly failed: "Het geluid doet het niet."
   }
   readonly staffVocabulary: {
     readonly declaration: {

@@ -4,6 +4,8 @@ import { precompress } from '#tools/build/precompress.ts'
 import { sourceHash } from '#tools/build/sourceHash.ts'
 import { packageProgram } from '#tools/packageProgram.ts'
 import { ROOT, runNode } from '#tools/run.ts'
+import { checkClips } from '#tools/clips/checkClips.ts'
+import { readShippedAudio } from '#tools/clips/shippedAudio.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { readBundles } from '#tools/words/Bundles.ts'
 import { staleGenerated } from '#tools/words/generatedFiles.ts'
@@ -21,7 +23,7 @@ export const buildIfChanged = async (say: (line: string) => void): Promise<Built
   const hash = sourceHash(ROOT)
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return 'unchanged'
   const bundles = readBundles(join(ROOT, 'locales'))
-  const stale = staleGenerated(bundles)
+  const stale = [...staleGenerated(bundles), ...checkClips(readShippedAudio(join(ROOT, 'public/audio')), bundles, LANGUAGES)]
   for (const line of [...stale, ...notOffered(bundles, LANGUAGES)]) say(line)
   if (stale.length > 0) return 'failed'
   say('Building the app…')

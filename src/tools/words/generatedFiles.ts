@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { languagesWithClips } from '#tools/clips/languagesWithClips.ts'
+import { readShippedAudio } from '#tools/clips/shippedAudio.ts'
 import { ROOT } from '#tools/run.ts'
 import type { Bundles } from '#tools/words/Bundles.ts'
 import { completeLanguages } from '#tools/words/completeLanguages.ts'
@@ -8,12 +10,13 @@ import { readReviews } from '#tools/words/reviews.ts'
 import { reviewState } from '#tools/words/reviewState.ts'
 import { sourceTypes } from '#tools/words/sourceTypes.ts'
 
-/** What is written from the words, by its path: the typed keys of the Dutch words, who is offered which languages, and what native speakers have read. */
+/** What is written from the words, by its path: the typed keys of the Dutch words, who is offered which languages, what native speakers have read and what they have spoken. */
 const generatedFrom = (bundles: Bundles): ReadonlyMap<string, string> =>
   new Map([
     ['src/i18n/generated/words.ts', sourceTypes(bundles[SOURCE_LANGUAGE] ?? {})],
     ['src/i18n/generated/completeBundles.ts', completeLanguages(bundles, LANGUAGES)],
     ['src/i18n/generated/reviewState.ts', reviewState(bundles, readReviews(join(ROOT, 'locales/_review'), LANGUAGES), LANGUAGES)],
+    ['src/i18n/generated/languagesWithClips.ts', languagesWithClips(readShippedAudio(join(ROOT, 'public/audio')))],
   ])
 
 export const writeGenerated = (bundles: Bundles): void => {

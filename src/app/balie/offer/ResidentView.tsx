@@ -8,6 +8,7 @@ import { activityFacts } from '#app/balie/offer/activityFacts.ts'
 import { FactList } from '#app/balie/offer/FactList.tsx'
 import { AskHere } from '#app/parts/AskHere.tsx'
 import { CarefulText } from '#app/parts/CarefulText.tsx'
+import { SoundButton } from '#app/parts/sound/SoundButton.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useLanguage } from '#app/session/WordsContext.ts'
 import { useWordsIn } from '#app/session/useWordsIn.ts'
@@ -75,10 +76,13 @@ const InLanguage = ({
           )}
         </div>
       </div>
-      <FactList facts={activityFacts(activity, words)} />
-      <p className={styles['procedure']}>
+      <FactList facts={activityFacts(activity, words)} heardIn={language} />
+      <div className={styles['procedure']}>
         <CarefulText said={procedure} />
-      </p>
+        {procedure.map(({ text, language: saidIn }) => (
+          <SoundButton key={saidIn} language={saidIn} says={[{ key: 'careful:procedure', text }]} />
+        ))}
+      </div>
       {procedure.some((said) => said.language !== language) && <AskHere language={language} t={t} />}
     </div>
   )

@@ -35,6 +35,8 @@ export interface Fact {
 
 export interface FactValue {
   readonly text: string
+  /** The key of the text where it is a word that can be heard. */
+  readonly word?: string
   readonly pictogram?: string
   /** Where it is not that of the words around it. */
   readonly language?: ResidentLanguage
@@ -57,33 +59,41 @@ export const activityFacts = (activity: Activity, { t, format, careful }: WordsI
     ),
     fact('where', activity.address === '' ? [] : [{ text: activity.address, typed: true }]),
     fact('way', wayValues(activity, t, format)),
-    fact('travelCosts', careful(wordKeys.travelCosts(activity.travelCosts))),
+    fact(
+      'travelCosts',
+      careful(wordKeys.travelCosts(activity.travelCosts)).map((said) => ({ ...said, word: wordKeys.travelCosts(activity.travelCosts) })),
+    ),
     fact(
       'bring',
-      activity.bring.map((word) => ({ text: t(wordKeys.bring(word)), pictogram: pictogramOf.bring(word) })),
+      activity.bring.map((word) => ({ ...said(wordKeys.bring(word), t), pictogram: pictogramOf.bring(word) })),
     ),
     fact('contact', contactValues(activity)),
-    fact('language', [{ text: t(wordKeys.languageNeed(activity.languageNeed)) }]),
+    fact('language', [said(wordKeys.languageNeed(activity.languageNeed), t)]),
     fact('group', [
-      { text: t(wordKeys.group(activity.group)) },
-      ...(activity.openToMinors ? [{ text: t('resident:fact.minors') }] : []),
-      ...(activity.withDutchVolunteers ? [{ text: t('resident:fact.together') }] : []),
+      said(wordKeys.group(activity.group), t),
+      ...(activity.openToMinors ? [said('resident:fact.minors', t)] : []),
+      ...(activity.withDutchVolunteers ? [said('resident:fact.together', t)] : []),
     ]),
     fact('places', activity.placesMin === undefined ? [] : [{ text: t('resident:fact.placesFrom', { min: activity.placesMin }) }]),
-    fact('effort', [{ text: t(wordKeys.effort(activity.effort)) }]),
-    fact('duration', [{ text: t(wordKeys.duration(activity.duration)) }]),
+    fact('effort', [said(wordKeys.effort(activity.effort), t)]),
+    fact('duration', [said(wordKeys.duration(activity.duration), t)]),
     fact(
       'leadsTo',
-      activity.leadsTo.map((word) => ({ text: t(wordKeys.leadsTo(word)) })),
+      activity.leadsTo.map((word) => said(wordKeys.leadsTo(word), t)),
     ),
   ]
   return all.filter(({ values }) => values.length > 0)
 }
 
+type SaidKey = 'resident:fact.minors' | 'resident:fact.together' | ReturnType<(typeof wordKeys)[SaidList]>
+type SaidList = 'bring' | 'duration' | 'effort' | 'group' | 'interest' | 'languageNeed' | 'leadsTo' | 'programme'
+
+const said = (word: SaidKey, t: ResidentWords): FactValue => ({ text: t(word), word })
+
 const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: ResidentWords): readonly FactValue[] => [
-  { text: t(wordKeys.programme(programme)), pictogram: pictogramOf.programme(programme) },
+  { ...said(wordKeys.programme(programme), t), pictogram: pictogramOf.programme(programme) },
   ...[...(interest === undefined ? [] : [interest]), ...alsoAbout.filter((word) => word !== interest)].map((word) => ({
-    text: t(wordKeys.interest(word)),
+    ...said(wordKeys.interest(word), t),
     pictogram: pictogramOf.interest(word),
   })),
 ]

@@ -3,8 +3,11 @@ import { wordsFrom } from '#i18n/wordsFrom.ts'
 
 /** One chunk: the words that only staff see. */
 export const words = wordsFrom(
-  import.meta.glob<object>(['../../../../locales/en/*.json', '!**/resident.json', '!**/vocabulary.json', '!**/careful.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<object>(
+    ['../../../../locales/en/*.json', '!**/resident.json', '!**/vocabulary.json', '!**/careful.json', '!**/sound.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ),
 )

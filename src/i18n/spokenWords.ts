@@ -1,0 +1,47 @@
+import type { ResidentNamespace } from '#i18n/namespaces.ts'
+
+/**
+ * Which texts can be heard beside being read: groups of keys, by the file they stand in. A group ends at a dot, so `interest` holds
+ * every interest. A text with a value in it is never spoken: nobody can have recorded all that may stand there.
+ *
+ * A screen that lets a text be heard puts its group here first; then the recording studio asks for it and a clip may exist for it.
+ */
+export const SPOKEN = {
+  careful: ['procedure', 'travelCosts'],
+  resident: ['askHere', 'fact'],
+  sound: [],
+  vocabulary: [
+    'ageGroup',
+    'bring',
+    'company',
+    'duration',
+    'dutchLevel',
+    'effort',
+    'goal',
+    'group',
+    'help',
+    'interest',
+    'languageNeed',
+    'leadsTo',
+    'partOfDay',
+    'programme',
+    'skill',
+    'visitReason',
+    'way',
+  ],
+} as const satisfies Readonly<Record<ResidentNamespace, readonly string[]>>
+
+type SpokenNamespace = keyof typeof SPOKEN
+
+/** Text by `namespace:group.name`. */
+export type TextsByKey = ReadonlyMap<string, string>
+
+/** The texts among these that can be heard, in their own order. */
+export const spokenAmong = (texts: TextsByKey): TextsByKey => new Map([...texts].filter(([key, text]) => isSpoken(key) && !hasValue(text)))
+
+export const isSpoken = (key: string): boolean => {
+  const [namespace = '', path = ''] = key.split(':')
+  return namespace in SPOKEN && SPOKEN[namespace as SpokenNamespace].some((group) => path === group || path.startsWith(`${group}.`))
+}
+
+const hasValue = (text: string): boolean => text.includes('{{')
