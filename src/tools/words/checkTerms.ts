@@ -22,6 +22,10 @@ const checkTerm = (language: string, { dutch, word, forms }: Term, texts: Texts,
     .map(([key]) => ({ rule: 'term', language, key, what: `does not say "${word}", the word of the glossary for ${dutch}` }))
 }
 
+/** The words that a text has to say, each with its Dutch: "balie → ጣውላ ሓበሬታ". */
+export const termsIn = (dutchText: string, terms: readonly Term[]): readonly string[] =>
+  terms.filter(({ dutch }) => wholeWord(dutch).test(dutchText)).map(({ dutch, word }) => `${dutch} → ${word}`)
+
 /** The term as a word of its own, also in the plural: "organisaties", but not "vrijwilligerswerk" for "vrijwilliger". */
 const wholeWord = (dutch: string): RegExp => new RegExp(`(?<!\\p{L})${dutch}(?:s|en|n)?(?!\\p{L})`, 'iu')
 
