@@ -1,6 +1,8 @@
 import { foldText } from '#kernel/foldText.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { usualTicketNumbers } from '#domain/visit/ticketNumbers.ts'
 import { walkInHourShape } from '#domain/visit/walkInHour.ts'
+import type { TicketNumbers } from '#domain/visit/walkInHour.ts'
 import { done } from '#actions/done.ts'
 import { guardText } from '#actions/guardTexts.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -10,17 +12,39 @@ import { changedRecord, newRecord } from '#actions/recordDrafts.ts'
 export interface OpenWalkInHourInput {
   /** The counter named in the settings where none is given. */
   readonly counterName?: string
+  /** Who of the staff is here; who is at this laptop where nobody is named. */
+  readonly onDuty?: readonly RecordId[]
+  /** As this counter did it the last time where nothing is said. */
+  readonly numbers?: TicketNumbers
 }
 
 /** Anybody may walk in. One counter has one walk-in hour a day: opening it again, or on a second laptop, is the same one. */
 export const openWalkInHour: Deed<OpenWalkInHourInput, { readonly walkInHourId: RecordId }, Problem> = (deps) => (input) => {
-  const named = guardText('counterName', input.counterName ?? deps.read.all('settings')[0]?.counterName ?? '')
+  const settings = deps.read.all('settings')[0]
+  const named = guardText('counterName', input.counterName ?? settings?.counterName ?? '')
   if (!named.ok) return named
-  const walkInHourId = deps.deriveId(['walkInHour', deps.today, foldText(named.value)])
+  const counter = foldText(named.value)
+  const walkInHourId = deps.deriveId(['walkInHour', deps.today, counter])
   const target = { record: 'walkInHour', shape: walkInHourShape, id: walkInHourId } as const
   const present = deps.read.find('walkInHour', walkInHourId)
-  const drafts = present
-    ? changedRecord(target, present, { state: 'open', closedAt: undefined })
-    : newRecord(target, { day: deps.today, openedAt: deps.clockTime, state: 'open', counterName: named.value })
+  const { onDuty, numbers } = input
+  if (present) {
+    const again = { state: 'open', closedAt: undefined, ...(onDuty && { onDuty }), ...(numbers && { numbers }) } as const
+    const drafts = changedRecord(target, present, again)
+    return drafts.ok ? done({ walkInHourId }, drafts.value) : drafts
+  }
+  const usual = usualTicketNumbers({
+    hours: deps.read.all('walkInHour').filter(({ counterName }) => foldText(counterName) === counter),
+    ticketsOff: settings?.ticketsOff === true,
+    laptops: deps.read.all('laptop').length,
+  })
+  const drafts = newRecord(target, {
+    day: deps.today,
+    openedAt: deps.clockTime,
+    state: 'open',
+    counterName: named.value,
+    onDuty: onDuty ?? (deps.onDuty === undefined ? [] : [deps.onDuty]),
+    numbers: numbers ?? usual,
+  })
   return drafts.ok ? done({ walkInHourId }, drafts.value) : drafts
 }

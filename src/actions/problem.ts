@@ -1,7 +1,7 @@
 import type { RecordKind } from '#domain/recordKinds.ts'
 import type { MatchStepNotPossible } from '#domain/participation/matchSteps.ts'
 import type { RefusedText } from '#domain/people/refusedText.ts'
-import type { TicketStepNotPossible } from '#domain/visit/queue.ts'
+import type { TicketStepNotPossible } from '#domain/visit/ticketStep.ts'
 
 /**
  * Why a deed was not done, as plain data. Each kind has words in the namespace `problems`; `field` names the input it is about, and nothing

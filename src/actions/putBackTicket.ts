@@ -4,8 +4,8 @@ import type { Problem } from '#actions/problem.ts'
 import { stepTicket } from '#actions/stepTicket.ts'
 import type { SteppedTicket, TicketInput } from '#actions/stepTicket.ts'
 
-/** Back into the line at the person's own place; also undoes a call, a help or a leaving. */
+/** Back into the line at the person's own place, with those who sit together with them. */
 export const putBackTicket: Deed<TicketInput, SteppedTicket, Problem> =
   (deps) =>
   ({ ticketId }) =>
-    stepTicket(deps, ticketId, putBack)
+    stepTicket(deps, ticketId, putBack, { together: true, ends: false })

@@ -22,7 +22,7 @@ export const tellWalkInHour = (tale: DemoTale, newcomers: number, returning: num
   const { counter, random } = tale
   counter.setMinute(OPENS)
   counter.setOnDuty(random.maybe(tale.staff))
-  const hour = counter.tell(openWalkInHour, {})
+  const hour = counter.tell(openWalkInHour, { numbers: 'shown' })
   if (hour === undefined) return
   const visits = newcomers + returning
   for (let visit = 0; visit < visits; visit += 1) {

@@ -5,6 +5,7 @@ import { addStaffMember } from '#actions/addStaffMember.ts'
 import { agreeMatch } from '#actions/agreeMatch.ts'
 import { callNext } from '#actions/callNext.ts'
 import { callTicket } from '#actions/callTicket.ts'
+import { callTicketAgain } from '#actions/callTicketAgain.ts'
 import { cancelSession } from '#actions/cancelSession.ts'
 import { changeActivity } from '#actions/changeActivity.ts'
 import { changeNote } from '#actions/changeNote.ts'
@@ -17,6 +18,7 @@ import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
 import { completeMatch } from '#actions/completeMatch.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
 import { importOffer } from '#actions/importOffer.ts'
+import { noteCoffee } from '#actions/noteCoffee.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { putBackTicket } from '#actions/putBackTicket.ts'
@@ -29,13 +31,18 @@ import { residentLeft } from '#actions/residentLeft.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
 import { scheduleWeekly } from '#actions/scheduleWeekly.ts'
 import { setUpLocation } from '#actions/setUpLocation.ts'
+import { sitApart } from '#actions/sitApart.ts'
+import { sitTogether } from '#actions/sitTogether.ts'
+import { skipTicket } from '#actions/skipTicket.ts'
 import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
+import { takeBackTicket } from '#actions/takeBackTicket.ts'
 import { takeTicket } from '#actions/takeTicket.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
+import { undoTicketMoves } from '#actions/undoTicketMoves.ts'
 import { weighParts } from '#actions/weighParts.ts'
 import { withdrawProposal } from '#actions/withdrawProposal.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -64,11 +71,18 @@ export const DEEDS = {
   openWalkInHour,
   closeWalkInHour,
   takeTicket,
+  noteCoffee,
   callNext,
   callTicket,
+  callTicketAgain,
+  skipTicket,
   putBackTicket,
+  sitTogether,
+  sitApart,
   ticketHelped,
   ticketLeft,
+  takeBackTicket,
+  undoTicketMoves,
   proposeMatch,
   withdrawProposal,
   agreeMatch,

@@ -7,6 +7,7 @@ import { conflictCount, conflictInbox } from '#queries/conflictInbox.ts'
 import { dayCloseSummary } from '#queries/dayCloseSummary.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
+import { hourChoices } from '#queries/hourChoices.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
@@ -28,6 +29,7 @@ export interface World {
 /** Every question that a screen can ask, by name. Answers are few rows of plain data; the readable whole stays in the engine. */
 export const QUESTIONS = {
   todayBoard: ({ read }: World, input: Parameters<typeof todayBoard>[1]) => todayBoard(read, input),
+  hourChoices: ({ read }: World, input: Parameters<typeof hourChoices>[1]) => hourChoices(read, input),
   homeCounts: ({ read }: World, _input: null) => homeCounts(read),
   findResidents: ({ read, search }: World, input: Parameters<typeof findResidents>[2]) => findResidents(read, search, input),
   residentFile: ({ read }: World, input: Parameters<typeof residentFile>[1]) => residentFile(read, input),

@@ -22,6 +22,7 @@ export const AUDIENCE_OF = {
   offline: 'staff',
   people: 'staff',
   problems: 'staff',
+  queue: 'staff',
   resident: 'resident',
   settings: 'staff',
   shell: 'staff',

@@ -101,6 +101,20 @@ export const mapOf = <const K extends string, const W extends string>(
   required: false,
 })
 
+/** A set of records, merged one by one; in an order of its own, since nobody clicked them in one. */
+export const references: Field<readonly RecordId[]> = {
+  kind: 'elements',
+  read: (elements) =>
+    isObject(elements)
+      ? Object.keys(elements)
+          .filter((key) => elements[key] === true)
+          .filter(isRecordId)
+          .sort()
+      : undefined,
+  absent: [],
+  required: false,
+}
+
 /** A value of several parts that change together, such as the life of a match. */
 export const union = <T>(read: (value: Readonly<Record<string, FieldValue>>) => T | undefined, absent: T): Field<T> => ({
   kind: 'single',

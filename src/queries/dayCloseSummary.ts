@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
+import { oneForEachPerson } from '#domain/visit/onePerson.ts'
 import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { conflictCount } from '#queries/conflictInbox.ts'
 import type { LaptopsPort, Reader } from '#queries/ports.ts'
@@ -28,7 +29,7 @@ export const dayCloseSummary = (
   return {
     toChoose: conflictCount(read),
     hourOpen: read.by('walkInHour', 'day', day).some(({ state }) => state === 'open'),
-    waiting: read.by('ticket', 'day', day).filter(({ life }) => life?.kind === 'waiting' || life?.kind === 'called').length,
+    waiting: oneForEachPerson(read.by('ticket', 'day', day)).length,
     attendance: overToday.length + missing.length,
     silent: silentLaptops(read, laptops, day),
   }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { MatchLife } from '#domain/participation/match.ts'
+import { ticketNumbersOf } from '#domain/visit/ticketNumbers.ts'
 import type { WalkInHour } from '#domain/visit/walkInHour.ts'
 import { compareText } from '#queries/compareText.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
@@ -9,8 +10,8 @@ import type { HomeCounts } from '#queries/homeCounts.ts'
 import type { Reader } from '#queries/ports.ts'
 import { compareSessions, sessionRow } from '#queries/sessionRow.ts'
 import type { SessionRow } from '#queries/sessionRow.ts'
-import { compareTickets, ticketRow } from '#queries/ticketRow.ts'
-import type { TicketRow } from '#queries/ticketRow.ts'
+import { compareTickets, ticketRows } from '#queries/ticketRows.ts'
+import type { TicketRow } from '#queries/ticketRows.ts'
 
 export interface TodayBoard {
   readonly walkInHour?: OpenHour | undefined
@@ -30,6 +31,10 @@ export interface OpenHour {
   readonly openedAt?: TimeOfDay | undefined
   readonly closedAt?: TimeOfDay | undefined
   readonly state: WalkInHour['state']
+  /** Call names of the staff who are here. */
+  readonly onDuty: readonly string[]
+  /** Whether people get a number, or the line is a plain list of people. */
+  readonly numbered: boolean
 }
 
 /** Proposed or agreed, and not started: somebody waits for a word. */
@@ -45,13 +50,14 @@ export interface MatchToConfirm {
 /** All that the first screen of a day needs. `now` decides which sessions are over: they go to the end of the list. */
 export const todayBoard = (read: Reader, { day, now }: { readonly day: CalendarDate; readonly now: TimeOfDay }): TodayBoard => {
   const tickets = read.by('ticket', 'day', day)
-  const rows = tickets.map((ticket) => ticketRow(read, ticket)).filter((row) => row !== undefined)
+  const rows = ticketRows(read, tickets)
+  const visits = tickets.filter(({ life }) => life !== undefined && life.kind !== 'takenBack')
   return {
-    walkInHour: openHour(read.by('walkInHour', 'day', day)),
-    waiting: rows.filter(({ at }) => at === undefined).sort(compareTickets),
+    walkInHour: openHour(read, day),
+    waiting: rows.filter(({ at }) => at === undefined),
     called: rows.filter(({ at }) => at !== undefined).sort((a, b) => compareText(b.at ?? '', a.at ?? '') || compareTickets(a, b)),
-    helped: tickets.filter(({ life }) => life?.kind === 'helped').length,
-    coffee: tickets.filter(({ reason }) => reason === 'coffee').length,
+    helped: visits.filter(({ life, reason }) => life?.kind === 'helped' && reason !== 'coffee').length,
+    coffee: visits.filter(({ reason }) => reason === 'coffee').length,
     sessionsToday: sessionsOn(read, day, now),
     toConfirm: matchesToConfirm(read),
     counts: homeCounts(read),
@@ -59,10 +65,14 @@ export const todayBoard = (read: Reader, { day, now }: { readonly day: CalendarD
 }
 
 /** An open hour goes before a closed one, and the last opened before an earlier one. */
-const openHour = (hours: readonly WalkInHour[]): OpenHour | undefined => {
+const openHour = (read: Reader, day: CalendarDate): OpenHour | undefined => {
   const order = (hour: WalkInHour): string => `${hour.state === 'open' ? '1' : '0'} ${hour.openedAt ?? ''} ${hour.id}`
-  const [hour] = [...hours].sort((a, b) => compareText(order(b), order(a)))
-  return hour && { id: hour.id, counterName: hour.counterName, openedAt: hour.openedAt, closedAt: hour.closedAt, state: hour.state }
+  const [hour] = [...read.by('walkInHour', 'day', day)].sort((a, b) => compareText(order(b), order(a)))
+  if (hour === undefined) return undefined
+  const { id, counterName, openedAt, closedAt, state } = hour
+  const onDuty = hour.onDuty.map((one) => read.find('staffMember', one)?.callName).filter((name) => name !== undefined)
+  const numbered = ticketNumbersOf(hour, read.all('settings')[0]?.ticketsOff === true) === 'shown'
+  return { id, counterName, openedAt, closedAt, state, onDuty, numbered }
 }
 
 const sessionsOn = (read: Reader, day: CalendarDate, now: TimeOfDay): readonly SessionRow[] => {

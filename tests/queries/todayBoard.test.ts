@@ -36,7 +36,7 @@ test('of two walk-in hours on one day the open one is shown', () => {
       yesterday: { day: '2026-03-16', openedAt: '14:00', state: 'open', counterName: 'Hal' },
     },
   })
-  expect(board.walkInHour).toEqual({ id: id('afternoon'), counterName: 'Hal', openedAt: '13:00', state: 'open' })
+  expect(board.walkInHour).toEqual({ id: id('afternoon'), counterName: 'Hal', openedAt: '13:00', state: 'open', onDuty: [], numbered: true })
 })
 
 describe('the waiting line', () => {
@@ -70,12 +70,14 @@ describe('the waiting line', () => {
     ])
   })
 
-  test('who was called last stands first; who was helped or left is counted, not listed; other days do not count', () => {
+  test('who was called last stands first; who was helped or left is counted, not listed; a coffee is a visit beside it; what was taken back and other days do not count', () => {
     const board = boardOf({
       ticket: {
         one: ticket('A-1', { kind: 'called', since: '09:00', at: '09:20' }),
         two: ticket('A-2', { kind: 'called', since: '09:05', at: '09:30' }),
-        three: ticket('A-3', { kind: 'helped', at: '09:15' }, { reason: 'coffee' }),
+        three: ticket('A-3', { kind: 'helped', at: '09:15' }),
+        cup: ticket('coffee-A-1', { kind: 'helped', since: '09:16', at: '09:16' }, { reason: 'coffee' }),
+        slip: ticket('A-9', { kind: 'takenBack', at: '09:17', why: 'mistake' }, { reason: 'coffee' }),
         four: ticket('A-4', { kind: 'leftQueue', at: '09:40' }),
         old: { ...ticket('A-5', { kind: 'helped', at: '09:40' }), day: '2026-03-10' },
       },

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import { BALIE_SCREENS, NAV } from '#app/balie/balieScreens.ts'
+import { BALIE_SCREENS } from '#app/balie/balieScreens.ts'
+import { NAV } from '#app/balie/nav.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { Shell } from '#app/balie/Shell.tsx'
 import { ScreenBoundary } from '#app/parts/ScreenBoundary.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { NavEntry } from '#app/balie/balieScreens.ts'
+import type { NavEntry } from '#app/balie/nav.ts'
 import { ShellNav } from '#app/balie/ShellNav.tsx'
 import { ShellTop } from '#app/balie/ShellTop.tsx'
 import { FirstSync } from '#app/parts/FirstSync.tsx'

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import type { NavEntry } from '#app/balie/balieScreens.ts'
+import type { NavEntry } from '#app/balie/nav.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
 import { Badge } from '#app/ui/Badge.tsx'
 import { Menu } from '#app/ui/Menu.tsx'

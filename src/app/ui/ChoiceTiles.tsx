@@ -3,6 +3,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { ChoiceTile } from '#app/ui/ChoiceTile.tsx'
 import type { Choice } from '#app/ui/ChoiceTile.tsx'
 import { FieldProblem } from '#app/ui/FieldProblem.tsx'
+import { tileByLetter } from '#app/ui/tileByLetter.ts'
 import { classNames } from '#app/ui/classNames.ts'
 import { useFieldId, useFieldProblem } from '#app/ui/formContext.ts'
 import styles from './ChoiceTiles.module.css'
@@ -35,7 +36,7 @@ interface OneProps<V extends string> extends TilesProps<V> {
 
 /**
  * Picks one or many of at most some forty words, each with its picture. Real checkboxes and radios under the tiles: space marks,
- * arrows move between radios, screen readers say what is marked. Use it wherever a resident may look along or point.
+ * arrows move between radios, a letter goes to the next word that begins with it, screen readers say what is marked. Use it wherever a resident may look along or point.
  */
 export const ChoiceTiles = <V extends string>(props: ManyProps<V> | OneProps<V>) => {
   const { t } = useTranslation(['kit', 'common'])
@@ -54,6 +55,14 @@ export const ChoiceTiles = <V extends string>(props: ManyProps<V> | OneProps<V>)
       className={styles['group']}
       aria-describedby={describedBy || undefined}
       data-problem-field={problem === undefined ? undefined : true}
+      onKeyDown={(event) => {
+        const input = tileByLetter(event, options)
+        if (input === undefined) return
+        event.preventDefault()
+        input.focus()
+        // As the arrows do: with radios the one that has the focus is chosen.
+        if (props.kind === 'one') input.click()
+      }}
     >
       <legend className={classNames(styles['legend'], legendHidden && styles['hidden'])}>
         {legend}

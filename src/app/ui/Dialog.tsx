@@ -31,6 +31,8 @@ export const Dialog = ({ open, onClose, title, size = 'normal', children, action
     if (!open || !shown) return
     const before = document.activeElement
     if (!shown.open) shown.showModal()
+    // A browser would begin at the cross: what one came for goes first.
+    shown.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => {
       shown.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

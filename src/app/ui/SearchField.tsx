@@ -1,9 +1,10 @@
 import { Search, X } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '#app/ui/classNames.ts'
 import { IconButton } from '#app/ui/IconButton.tsx'
 import { directionOf } from '#app/ui/directionOf.ts'
+import { useShortcut } from '#app/ui/shortcuts/useShortcut.ts'
 import control from './control.module.css'
 import styles from './SearchField.module.css'
 
@@ -18,6 +19,8 @@ interface SearchFieldProps {
   readonly slash?: boolean
   readonly labelHidden?: boolean
   readonly autoFocus?: boolean
+  /** In a dialog: where one begins. */
+  readonly firstFocus?: boolean
 }
 
 /** Finds while one types, in any script. Esc empties it. What was typed is kept nowhere. */
@@ -30,30 +33,21 @@ export const SearchField = ({
   slash = false,
   labelHidden = false,
   autoFocus = false,
+  firstFocus = false,
 }: SearchFieldProps) => {
   const { t } = useTranslation('kit')
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    if (!slash) return
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key !== '/' ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isTyping(event.target) ||
-        document.querySelector('dialog[open]')
-      )
-        return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [slash])
+  useShortcut(
+    'search',
+    slash
+      ? () => {
+          input.current?.focus()
+          input.current?.select()
+        }
+      : undefined,
+  )
 
   return (
     <div className={styles['search']}>
@@ -74,6 +68,7 @@ export const SearchField = ({
           autoCorrect="off"
           spellCheck={false}
           autoFocus={autoFocus}
+          data-first-focus={firstFocus || undefined}
           aria-keyshortcuts={slash ? '/' : undefined}
           className={classNames(control['control'], styles['input'])}
           onChange={(event) => onChange(event.target.value)}
@@ -108,6 +103,3 @@ export const SearchField = ({
     </div>
   )
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')

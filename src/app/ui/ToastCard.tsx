@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/Button.tsx'
 import { IconButton } from '#app/ui/IconButton.tsx'
 import type { Toast } from '#app/ui/toastContext.ts'
+import { ariaKeys } from '#app/ui/shortcuts/keyCaps.ts'
+import { SHORTCUTS } from '#app/ui/shortcuts/shortcuts.ts'
 import styles from './ToastCard.module.css'
 
 /** Long enough to read it twice and to reach the button with one hand on the phone. */
@@ -44,6 +46,7 @@ export const ToastCard = ({ toast, onGone }: ToastCardProps) => {
           <Button
             look="plain"
             icon={<Undo2 aria-hidden className="mirrored" />}
+            aria-keyshortcuts={ariaKeys(SHORTCUTS.undo.keys)}
             onClick={() => {
               undo()
               onGone()

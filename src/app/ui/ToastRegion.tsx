@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ToastContext } from '#app/ui/toastContext.ts'
 import type { Toast } from '#app/ui/toastContext.ts'
 import { ToastCard } from '#app/ui/ToastCard.tsx'
+import { useShortcut } from '#app/ui/shortcuts/useShortcut.ts'
 import styles from './ToastRegion.module.css'
 
 interface NumberedToast extends Toast {
@@ -14,7 +15,7 @@ const AT_MOST = 2
 
 /**
  * The place where toasts come up; once around all screens of an open counter, and gone with them on a lock. The newest is nearest to the
- * hand. Screen readers hear them politely. A toast stays twenty seconds, longer
+ * hand, and what it offers to undo is what `z` and Ctrl+Z undo: only what one sees. Screen readers hear them politely. A toast stays twenty seconds, longer
  * while the pointer or the focus is on it, and nothing is lost when it goes: what it offers to undo stays possible in the screens.
  */
 export const ToastRegion = ({ children }: { readonly children: ReactNode }) => {
@@ -29,6 +30,16 @@ export const ToastRegion = ({ children }: { readonly children: ReactNode }) => {
     setToasts((shown) => (toast.alone ? [numbered] : [...shown, numbered].slice(-AT_MOST)))
   }, [])
   const dismiss = useCallback((number: number) => setToasts((shown) => shown.filter((toast) => toast.number !== number)), [])
+
+  const latest = toasts.findLast(({ undo }) => undo !== undefined)
+  useShortcut(
+    'undo',
+    latest &&
+      (() => {
+        latest.undo?.()
+        dismiss(latest.number)
+      }),
+  )
 
   // A toast goes together with the button that was pressed on it: the focus must not fall to the top of the page.
   useEffect(() => {

@@ -142,6 +142,8 @@ export const FIELD_SENSES = {
     closedAt: OPEN_OR_CLOSED,
     state: OPEN_OR_CLOSED,
     counterName: FIXED,
+    onDuty: OPEN_OR_CLOSED,
+    numbers: OPEN_OR_CLOSED,
   },
   ticket: {
     walkInHourId: FIXED,
@@ -150,6 +152,8 @@ export const FIELD_SENSES = {
     about: OVER_TOMORROW,
     language: OVER_TOMORROW,
     reason: OVER_TOMORROW,
+    company: OVER_TOMORROW,
+    together: OVER_TOMORROW,
     life: OVER_TOMORROW,
   },
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },

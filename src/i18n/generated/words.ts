@@ -1540,6 +1540,136 @@ export interface SourceWords {
     readonly wordListDamaged: "De woordenlijst van de app is niet heel. Laad de pagina opnieuw en probeer het nog een keer."
     readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw; wat je typte staat nog op het scherm."
   }
+  readonly queue: {
+    readonly hour: {
+      readonly settings: "Inloopuur aanpassen"
+      readonly title: "Het inloopuur"
+      readonly counter: "Welke balie?"
+      readonly onDuty: "Wie is er?"
+      readonly onDutyHint: "Wie aan deze balie helpt."
+      readonly nobodyYet: "Er staat nog niemand van het team in. Dat is niet erg: het uur kan gewoon open."
+      readonly numbers: "Nummers uitdelen"
+      readonly numbersHint: "Handig als er veel mensen wachten. Zonder nummers zie je een lijst van mensen."
+      readonly save: "Bewaren"
+      readonly openNow: "Inloopuur openen"
+      readonly at: "Balie: {{counter}}"
+      readonly with: "Met {{names}}"
+      readonly saved: "Het inloopuur is aangepast."
+    }
+    readonly line: {
+      readonly search: "Wie komt er binnen?"
+      readonly searchHint: "Naam of code, of scan de kaart"
+      readonly coffee: "Kop koffie"
+      readonly together: "Samen aan tafel"
+      readonly more: "Meer met de rij"
+      readonly publicScreen: "Scherm voor de wachtruimte"
+      readonly callWho: "{{who}} roepen"
+      readonly moreOf: "Meer voor {{who}}"
+      readonly somebody: "Iemand"
+      readonly somebodyWho: "Iemand, {{language}}"
+      readonly callAgain: "Nog eens roepen"
+      readonly skip: "Nu niet hier: volgende eerst"
+      readonly sitApart: "Apart zetten"
+      readonly letsFirst: "Laat iemand voorgaan"
+      readonly also: "Heeft ook {{numbers}}"
+      readonly about_one: "Wacht zo’n {{count}} minuut"
+      readonly about_other: "Wacht zo’n {{count}} minuten"
+      readonly long: "Wacht al een poos"
+      readonly times_one: "{{count}} keer geroepen"
+      readonly times_other: "{{count}} keer geroepen"
+      readonly atTable: "Aan tafel {{table}}"
+    }
+    readonly company: {
+      readonly legend: "Met wie?"
+      readonly alone: "Alleen"
+      readonly friend: "Vriend of vriendin mee"
+      readonly family: "Familie of kind mee"
+      readonly supporter: "Begeleider mee"
+    }
+    readonly table: {
+      readonly title: "Samen aan tafel"
+      readonly lead: "Eén vraag of één taal? Kies wie er samen aan tafel gaan. Iedereen houdt een eigen bezoek."
+      readonly who: "Wie gaan er samen?"
+      readonly group: "{{word}} ({{total}})"
+      readonly sit_one: "{{count}} persoon samen zetten"
+      readonly sit_other: "{{count}} mensen samen zetten"
+      readonly sitNobody: "Kies er minstens twee"
+      readonly name_one: "Tafel met {{count}} persoon"
+      readonly name_other: "Tafel met {{count}} mensen"
+      readonly call: "Samen roepen"
+      readonly helped: "Samen klaar"
+    }
+    readonly scan: {
+      readonly open: "Kaart scannen"
+      readonly title: "Houd de kaart voor de camera"
+      readonly text: "De code wordt vanzelf gelezen. Er wordt geen foto gemaakt."
+      readonly noCamera: "De camera is niet te gebruiken. Typ de code van de kaart, zoals K7-3QP."
+      readonly notFound: "Deze kaart hoort niet bij iemand hier."
+    }
+    readonly told: {
+      readonly again: "{{who}} is nog eens geroepen"
+      readonly skipped: "De volgende mag eerst. {{who}} houdt de eigen plek."
+      readonly coffee: "Een kop koffie. Ook een bezoek!"
+      readonly together_one: "{{count}} persoon zit samen"
+      readonly together_other: "{{count}} mensen zitten samen"
+      readonly apart: "{{who}} zit apart"
+      readonly undone: "Ongedaan gemaakt"
+      readonly alreadyInLine: "{{who}} stond al in de rij en houdt die plek."
+      readonly next: "De volgende is aan de beurt"
+    }
+    readonly keys: {
+      readonly title: "Toetsen"
+      readonly lead: "Alles kan met het toetsenbord. Losse letters werken niet terwijl je typt."
+      readonly or: "of"
+      readonly group: {
+        readonly everywhere: "Overal"
+        readonly places: "Naar een scherm"
+        readonly line: "In de rij"
+      }
+      readonly search: "Zoeken"
+      readonly help: "Deze lijst"
+      readonly palette: "Zoeken en doen"
+      readonly undo: "Ongedaan maken"
+      readonly lock: "Scherm dichtdoen"
+      readonly toToday: "Vandaag"
+      readonly toPeople: "Mensen"
+      readonly toOffer: "Aanbod"
+      readonly toAttendance: "Aanwezig"
+      readonly addToQueue: "Iemand in de rij zetten"
+      readonly callNext: "Volgende roepen"
+      readonly callAgain: "Nog eens roepen"
+      readonly helped: "Klaar, geholpen"
+      readonly skip: "Nu niet hier: volgende eerst"
+      readonly putBack: "Terug in de rij"
+      readonly together: "Samen aan tafel"
+      readonly coffee: "Een kop koffie tellen"
+      readonly setting: "Toetsenbord"
+      readonly single: "Losse letters als sneltoets"
+      readonly singleHint: "Zet dit uit als een letter per ongeluk iets doet, bijvoorbeeld als je met je stem werkt. Ctrl+K, Ctrl+Z en F2 blijven werken."
+      readonly show: "Alle toetsen bekijken"
+    }
+    readonly palette: {
+      readonly label: "Zoeken en doen"
+      readonly placeholder: "Een naam, een activiteit of wat je wilt doen"
+      readonly deeds: "Doen"
+      readonly people: "Mensen"
+      readonly activities: "Activiteiten"
+      readonly nothing: "Niets gevonden. Probeer een ander woord."
+      readonly hint: "Pijltjes om te kiezen, Enter om te doen"
+    }
+    readonly go: {
+      readonly newResident: "Iemand inschrijven"
+      readonly newActivity: "Activiteit toevoegen"
+      readonly publicScreen: "Scherm voor de wachtruimte openen"
+    }
+    readonly room: {
+      readonly soundOn: "Zacht geluid aan"
+      readonly soundOff: "Geluid uit"
+      readonly pause: "Woorden stilzetten"
+      readonly resume: "Woorden weer wisselen"
+      readonly fullScreen: "Hele scherm"
+    }
+  }
   readonly resident: {
     readonly when: {
       readonly noDays: "Geen vaste dagen"
@@ -1685,7 +1815,7 @@ export interface SourceWords {
       readonly input: "Invoer en back-up"
       readonly settings: "Instellingen"
     }
-    readonly lockHint: "Scherm dichtdoen (Alt+L)"
+    readonly lockHint: "Scherm dichtdoen (F2)"
     readonly toChoose_one: "Nog {{count}} te kiezen"
     readonly toChoose_other: "Nog {{count}} te kiezen"
   }
@@ -1731,6 +1861,7 @@ export interface SourceWords {
       readonly called: "Aan de beurt"
       readonly helped: "Geholpen"
       readonly leftQueue: "Weer weggegaan"
+      readonly takenBack: "Teruggenomen"
     }
     readonly toldBy: {
       readonly counter: "De balie"

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { TodayScreen } from '#app/balie/today/TodayScreen.tsx'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import type { LocalMoment } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
+import { singleKeys } from '#app/ui/shortcuts/singleKeys.ts'
 import { ToastRegion } from '#app/ui/ToastRegion.tsx'
 import { calendarDate } from '#kernel/CalendarDate.ts'
 import { parseTimeOfDay } from '#kernel/TimeOfDay.ts'
@@ -25,7 +26,7 @@ const waiting = {
 }
 const called = { ...waiting, ticketId: 't13', number: 'A-13', name: 'Yonas', at: '13:31' }
 const openBoard = {
-  walkInHour: { id: 'h1', counterName: '', openedAt: '13:02', state: 'open' },
+  walkInHour: { id: 'h1', counterName: '', openedAt: '13:02', state: 'open', onDuty: [], numbered: true },
   waiting: [waiting],
   called: [called],
   helped: 9,
@@ -35,10 +36,16 @@ const openBoard = {
   counts: { residents: 12, activities: 3, openMatches: 2 },
 }
 
+const MOVES = [{ ticketId: 't13', before: { kind: 'called' }, after: { kind: 'helped' } }]
+
 const show = (board: object) => {
   const engine = fakeEngine({
     questions: { todayBoard: board, findResidents: { rows: [], total: 0 } },
-    deeds: { takeTicket: { ticketId: 't15', number: 'A-15' } },
+    deeds: {
+      takeTicket: { ticketId: 't15', number: 'A-15' },
+      ticketHelped: { ticketId: 't13', moves: MOVES },
+      ...Object.fromEntries(['callNext', 'callTicketAgain', 'skipTicket', 'putBackTicket'].map((deed) => [deed, { moves: [] }])),
+    },
   })
   renderInDutch(
     <ClockContext value={readClock}>
@@ -62,28 +69,28 @@ test('somebody without a name gets a number in three taps, and it can be undone'
   expect(screen.queryByRole('dialog')).toBeNull()
 
   await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
-  expect(engine.deeds.at(-1)).toEqual(['ticketLeft', { ticketId: 't15' }])
+  expect(engine.deeds.at(-1)).toEqual(['takeBackTicket', { ticketId: 't15' }])
 })
 
-test('who is at the table is helped, and goes back in the line by undo', async () => {
+test('who is at the table is helped, and is there again by undo', async () => {
   const engine = show(openBoard)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Klaar, geholpen' }))
   await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
   expect(engine.deeds).toEqual([
     ['ticketHelped', { ticketId: 't13' }],
-    ['putBackTicket', { ticketId: 't13' }],
+    ['undoTicketMoves', { moves: MOVES }],
   ])
 })
 
 test('who waits shows number, name, language and how long', async () => {
   show(openBoard)
   const row = within(within(await screen.findByRole('list', { name: 'Wachtrij' })).getByRole('listitem'))
-  expect(['A-14', 'سميرة', 'Arabisch', 'Wacht 9 min'].map((text) => row.getByText(text).textContent)).toEqual([
+  expect(['A-14', 'سميرة', 'Arabisch', 'Wacht zo’n 10 minuten'].map((text) => row.getByText(text).textContent)).toEqual([
     'A-14',
     'سميرة',
     'Arabisch',
-    'Wacht 9 min',
+    'Wacht zo’n 10 minuten',
   ])
 })
 
@@ -103,4 +110,80 @@ test('a counter where nothing stands yet teaches the first steps', async () => {
   show({ ...openBoard, walkInHour: undefined, waiting: [], called: [], counts: { residents: 0, activities: 0, openMatches: 0 } })
   expect(await screen.findByRole('heading', { name: 'Zo begin je' })).toBeTruthy()
   expect([...document.querySelectorAll('button.primary')].map((button) => button.textContent)).toEqual(['Inloopuur openen'])
+})
+
+test('z takes back what was said last, and does nothing while one types or when single letters are off', async () => {
+  const engine = show(openBoard)
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Klaar, geholpen' }))
+  await screen.findByRole('button', { name: 'Ongedaan maken' })
+  await user.type(screen.getByRole('searchbox'), 'z')
+  expect(engine.deeds).toHaveLength(1)
+
+  await user.clear(screen.getByRole('searchbox'))
+  await user.click(document.body)
+  singleKeys.set(false)
+  await user.keyboard('z')
+  expect(engine.deeds).toHaveLength(1)
+  singleKeys.set(true)
+  await user.keyboard('z')
+  await waitFor(() => expect(engine.deeds.at(-1)).toEqual(['undoTicketMoves', { moves: MOVES }]))
+})
+
+test('the keys of the line do what their buttons do, for the one who was called last', async () => {
+  const engine = show(openBoard)
+  await screen.findByText('سميرة')
+  const user = userEvent.setup()
+  await user.keyboard('vcnkot')
+  await waitFor(() => expect(engine.deeds).toHaveLength(6))
+  const one = { ticketId: 't13' }
+  expect(engine.deeds).toEqual([
+    ['callNext', {}],
+    ['noteCoffee', {}],
+    ['callTicketAgain', one],
+    ['ticketHelped', one],
+    ['skipTicket', one],
+    ['putBackTicket', one],
+  ])
+})
+
+test('without numbers the line is a list of people', async () => {
+  show({ ...openBoard, walkInHour: { ...openBoard.walkInHour, numbered: false } })
+  expect(await screen.findByRole('button', { name: /سميرة.* roepen/ })).toBeTruthy()
+  expect(document.body.textContent).not.toContain('A-14')
+})
+
+test('somebody who came back is in the line in two taps: the person and the reason', async () => {
+  const found = {
+    residentId: 'r9',
+    name: 'Noor',
+    personCode: 'K7-3QP',
+    language: 'ar',
+    wishes: [],
+    openMatches: 0,
+    life: { kind: 'present' },
+  }
+  const engine = fakeEngine({
+    questions: { todayBoard: openBoard, findResidents: { rows: [found], total: 1 } },
+    deeds: { takeTicket: { ticketId: 't15', number: 'A-15' } },
+  })
+  renderInDutch(
+    <ClockContext value={readClock}>
+      <EngineContext value={engine}>
+        <ToastRegion>
+          <TodayScreen />
+        </ToastRegion>
+      </EngineContext>
+    </ClockContext>,
+  )
+  const user = userEvent.setup()
+  await user.type(await screen.findByRole('searchbox', { name: 'Wie komt er binnen?' }), 'noo')
+  await user.click(await screen.findByRole('button', { name: /Noor/ }))
+  await user.click(screen.getByRole('button', { name: 'Een vraag' }))
+  expect(engine.deeds).toEqual([['takeTicket', { reason: 'question', residentId: 'r9', language: 'ar' }]])
+
+  // A hand scanner types what is on the card and Enter.
+  await user.type(screen.getByRole('searchbox'), 'MB1:K7-3QP{Enter}')
+  expect(await screen.findByRole('dialog')).toBeTruthy()
+  expect(screen.queryByRole('radio', { name: 'Tigrinya' }), 'the language is known already').toBeNull()
 })

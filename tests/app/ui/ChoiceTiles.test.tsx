@@ -74,3 +74,30 @@ test('the question is the name of the group', () => {
   renderInDutch(<One />)
   expect(screen.getByRole('group', { name: /Wat het liefst\?/ })).toBeTruthy()
 })
+
+test('a letter goes to the next word that begins with it, and to the first again after the last', async () => {
+  const Languages = () => {
+    const [value, setValue] = useState<string | undefined>()
+    return (
+      <ChoiceTiles
+        kind="one"
+        name="language"
+        legend="Taal"
+        options={['Arabisch', 'Tigrinya', 'Oekraïens', 'Turks'].map((label) => ({ value: label.slice(0, 2), label }))}
+        value={value}
+        onChange={setValue}
+      />
+    )
+  }
+  renderInDutch(<Languages />)
+  const user = userEvent.setup()
+  const chosen = () => screen.getAllByRole<HTMLInputElement>('radio').find(({ checked }) => checked)?.value
+  await user.tab()
+  const said: (string | undefined)[] = []
+  for (const key of ['t', 't', 't', 'o', 'x']) {
+    await user.keyboard(key)
+    said.push(chosen())
+    expect(document.activeElement).toBe(screen.getAllByRole<HTMLInputElement>('radio').find(({ checked }) => checked))
+  }
+  expect(said).toEqual(['Ti', 'Tu', 'Ti', 'Oe', 'Oe'])
+})

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { CreditsSection } from '#app/balie/settings/CreditsSection.tsx'
+import { KeysSection } from '#app/balie/settings/KeysSection.tsx'
 import { LanguageSection } from '#app/balie/settings/LanguageSection.tsx'
 import { LockSection } from '#app/balie/settings/LockSection.tsx'
 import { PinSection } from '#app/balie/settings/PinSection.tsx'
@@ -32,6 +33,7 @@ export const SettingsScreen = () => {
             </>
           )}
           <LanguageSection />
+          <KeysSection />
         </div>
         <div className={styles['column']}>
           {!practice && <ServerSection />}

@@ -1,11 +1,12 @@
-import { Check, DoorOpen, Ellipsis, Undo2, UserPlus, UserRound } from 'lucide-react'
+import { BellRing, Check, DoorOpen, Ellipsis, SkipForward, Ungroup, Undo2, UserPlus, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
-import type { TicketRow } from '#queries/ticketRow.ts'
+import type { TicketRow } from '#queries/ticketRows.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { TicketWords } from '#app/balie/today/TicketWords.tsx'
 import { useTicketDeeds } from '#app/balie/today/useTicketDeeds.ts'
+import { useWhoOf } from '#app/balie/today/useWhoOf.ts'
 import { useSession } from '#app/session/sessionStore.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
 import { Badge } from '#app/ui/Badge.tsx'
@@ -13,26 +14,38 @@ import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { Menu } from '#app/ui/Menu.tsx'
 import { Row } from '#app/ui/Row.tsx'
+import { useShortcut } from '#app/ui/shortcuts/useShortcut.ts'
 import styles from './CalledTicket.module.css'
 
 interface CalledTicketProps {
   readonly ticket: TicketRow
   readonly now: TimeOfDay
+  readonly numbered: boolean
+  /** The one called last: the keys are for this one. */
+  readonly latest: boolean
+  /** Whether others sit at the table with this person, so that the words speak of all of them. */
+  readonly withOthers: boolean
 }
 
 /** Somebody who sits at the table now. */
-export const CalledTicket = ({ ticket, now }: CalledTicketProps) => {
-  const { t } = useTranslation('today')
+export const CalledTicket = ({ ticket, now, numbered, latest, withOthers }: CalledTicketProps) => {
+  const { t } = useTranslation(['today', 'queue'])
   const format = useFormat()
-  const deeds = useTicketDeeds(ticket)
+  const deeds = useTicketDeeds(ticket, numbered)
+  const who = useWhoOf(numbered)(ticket)
   const [, go] = useLocation()
   const select = useSession((session) => session.select)
-  const { residentId, at, number } = ticket
+  const { residentId, at, table } = ticket
+  useShortcut('helped', latest ? deeds.helped : undefined)
+  useShortcut('callAgain', latest ? deeds.callAgain : undefined)
+  useShortcut('skip', latest ? deeds.skip : undefined)
+  useShortcut('putBack', latest ? deeds.putBack : undefined)
   return (
     <Card tone="marigold">
       <div className={styles['top']}>
-        <TicketWords ticket={ticket} now={now} />
+        <TicketWords ticket={ticket} now={now} numbered={numbered} />
         <Badge tone="marigold">{at === undefined ? t('queue.turn') : t('queue.turnSince', { time: format.time(at) })}</Badge>
+        {numbered && table !== undefined && <Badge>{t('queue:line.atTable', { table: format.number(table) })}</Badge>}
       </div>
       <Row gap={2}>
         {residentId === undefined ? (
@@ -51,14 +64,24 @@ export const CalledTicket = ({ ticket, now }: CalledTicketProps) => {
           </Button>
         )}
         <Button icon={<Check aria-hidden />} onClick={deeds.helped}>
-          {t('queue.helped')}
+          {withOthers ? t('queue:table.helped') : t('queue.helped')}
         </Button>
         <Menu
-          label={t('queue.moreOf', { number })}
+          label={numbered ? t('queue.moreOf', { number: who }) : t('queue:line.moreOf', { who })}
           labelHidden
           icon={<Ellipsis aria-hidden size={22} />}
           items={[
+            { key: 'again', label: t('queue:line.callAgain'), icon: <BellRing aria-hidden size={20} />, onChoose: deeds.callAgain },
+            {
+              key: 'skip',
+              label: t('queue:line.skip'),
+              icon: <SkipForward aria-hidden size={20} className="mirrored" />,
+              onChoose: deeds.skip,
+            },
             { key: 'back', label: t('queue.putBack'), icon: <Undo2 aria-hidden size={20} className="mirrored" />, onChoose: deeds.putBack },
+            ...(withOthers
+              ? [{ key: 'apart', label: t('queue:line.sitApart'), icon: <Ungroup aria-hidden size={20} />, onChoose: deeds.sitApart }]
+              : []),
             { key: 'left', label: t('queue.left'), icon: <DoorOpen aria-hidden size={20} />, onChoose: deeds.left },
           ]}
         />

@@ -1,34 +1,45 @@
-import { Armchair, BellRing, UserPlus } from 'lucide-react'
+import { Armchair, BellRing, Coffee, UserPlus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
-import type { TicketRow } from '#queries/ticketRow.ts'
+import type { ResidentRow } from '#queries/findResidents.ts'
+import type { TicketRow } from '#queries/ticketRows.ts'
 import { AddToQueue } from '#app/balie/today/AddToQueue.tsx'
+import { atOneTable } from '#app/balie/today/atOneTable.ts'
 import { CalledTicket } from '#app/balie/today/CalledTicket.tsx'
+import { PersonSearch } from '#app/balie/today/PersonSearch.tsx'
+import { TogetherDialog } from '#app/balie/today/TogetherDialog.tsx'
+import { useLineDeeds } from '#app/balie/today/useLineDeeds.ts'
+import { WaitingTable } from '#app/balie/today/WaitingTable.tsx'
 import { WaitingTicket } from '#app/balie/today/WaitingTicket.tsx'
 import { KeepFocus } from '#app/parts/KeepFocus.tsx'
-import { useTold } from '#app/parts/useTold.ts'
-import { useDeed } from '#app/session/useDeed.ts'
 import { Badge } from '#app/ui/Badge.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { Row } from '#app/ui/Row.tsx'
 import { Section } from '#app/ui/Section.tsx'
+import { useShortcut } from '#app/ui/shortcuts/useShortcut.ts'
 import styles from './QueueCard.module.css'
 
 interface QueueCardProps {
   readonly waiting: readonly TicketRow[]
   readonly called: readonly TicketRow[]
   readonly now: TimeOfDay
+  readonly numbered: boolean
 }
 
 /** Who is at the table and who waits, with what can be done for each. The one main button calls the next, or adds the first. */
-export const QueueCard = ({ waiting, called, now }: QueueCardProps) => {
-  const { t } = useTranslation('today')
-  const [adding, setAdding] = useState(false)
-  const told = useTold()
-  const callNext = useDeed('callNext')
+export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) => {
+  const { t } = useTranslation(['today', 'queue'])
+  const [adding, setAdding] = useState<{ readonly found?: ResidentRow } | undefined>()
+  const [seating, setSeating] = useState(false)
+  const { callNext, coffee } = useLineDeeds()
   const empty = waiting.length === 0
+  const canShare = waiting.length > 1
+  useShortcut('addToQueue', () => setAdding({}))
+  useShortcut('callNext', empty ? undefined : callNext)
+  useShortcut('coffee', coffee)
+  useShortcut('together', canShare ? () => setSeating(true) : undefined)
   return (
     <KeepFocus>
       <Section
@@ -36,30 +47,61 @@ export const QueueCard = ({ waiting, called, now }: QueueCardProps) => {
         beside={!empty && <Badge>{t('queue.waiting', { count: waiting.length })}</Badge>}
         action={
           <Row gap={2}>
-            <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding(true)}>
+            <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding({})}>
               {t('queue.add')}
             </Button>
             {!empty && (
-              <Button look="primary" icon={<BellRing aria-hidden />} onClick={() => void told(callNext({}))}>
+              <Button look="primary" icon={<BellRing aria-hidden />} onClick={callNext}>
                 {t('queue.callNext')}
               </Button>
             )}
           </Row>
         }
       >
-        {called.map((ticket) => (
-          <CalledTicket key={ticket.ticketId} ticket={ticket} now={now} />
+        <PersonSearch
+          slash
+          label={t('queue:line.search')}
+          placeholder={t('queue:line.searchHint')}
+          onPerson={(found) => setAdding({ found })}
+        />
+        <Row gap={2}>
+          <Button icon={<Coffee aria-hidden />} onClick={coffee}>
+            {t('queue:line.coffee')}
+          </Button>
+          {canShare && (
+            <Button icon={<UsersRound aria-hidden />} onClick={() => setSeating(true)}>
+              {t('queue:line.together')}
+            </Button>
+          )}
+        </Row>
+        {called.map((ticket, at) => (
+          <CalledTicket
+            key={ticket.ticketId}
+            ticket={ticket}
+            now={now}
+            numbered={numbered}
+            latest={at === 0}
+            withOthers={sitsWithOthers(ticket, called)}
+          />
         ))}
         {empty && called.length === 0 && <EmptyState icon={<Armchair size={36} />} title={t('queue.empty')} text={t('queue.firstStep')} />}
         {!empty && (
           <ol role="list" className={styles['list']} aria-label={t('queue.title')}>
-            {waiting.map((ticket) => (
-              <WaitingTicket key={ticket.ticketId} ticket={ticket} now={now} />
-            ))}
+            {atOneTable(waiting).map((tickets) =>
+              tickets.length > 1 ? (
+                <WaitingTable key={tickets[0].ticketId} tickets={tickets} now={now} numbered={numbered} />
+              ) : (
+                <WaitingTicket key={tickets[0].ticketId} ticket={tickets[0]} now={now} numbered={numbered} withOthers={false} />
+              ),
+            )}
           </ol>
         )}
-        <AddToQueue open={adding} onClose={() => setAdding(false)} />
+        <AddToQueue open={adding !== undefined} onClose={() => setAdding(undefined)} numbered={numbered} found={adding?.found} />
+        <TogetherDialog open={seating} onClose={() => setSeating(false)} waiting={waiting} numbered={numbered} />
       </Section>
     </KeepFocus>
   )
 }
+
+const sitsWithOthers = ({ ticketId, together }: TicketRow, rows: readonly TicketRow[]): boolean =>
+  together !== undefined && rows.some((other) => other.together === together && other.ticketId !== ticketId)

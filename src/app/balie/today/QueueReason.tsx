@@ -6,8 +6,14 @@ import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import styles from './QueueReason.module.css'
 
+interface QueueReasonProps {
+  /** Who it is is known, so this is where one begins. */
+  readonly firstFocus: boolean
+  readonly onReason: (reason: VisitReason) => void
+}
+
 /** What somebody came for. The tap gives out the number. */
-export const QueueReason = ({ onReason }: { readonly onReason: (reason: VisitReason) => void }) => {
+export const QueueReason = ({ firstFocus, onReason }: QueueReasonProps) => {
   const { t } = useTranslation(['today', 'vocabulary'])
   const id = useId()
   return (
@@ -19,8 +25,14 @@ export const QueueReason = ({ onReason }: { readonly onReason: (reason: VisitRea
         <p className={styles['hint']}>{t('add.reasonHint')}</p>
       </div>
       <div className={styles['tiles']}>
-        {VISIT_REASONS.map((reason) => (
-          <button key={reason} type="button" className={styles['tile']} onClick={() => onReason(reason)}>
+        {VISIT_REASONS.map((reason, at) => (
+          <button
+            key={reason}
+            type="button"
+            data-first-focus={(firstFocus && at === 0) || undefined}
+            className={styles['tile']}
+            onClick={() => onReason(reason)}
+          >
             <PictogramImg src={pictogramOf.visitReason(reason)} size={40} />
             <span>{t(`vocabulary:visitReason.${reason}`)}</span>
           </button>

@@ -33,7 +33,12 @@ export const TodayScreen = () => {
           <div className={styles['column']}>
             <WalkInHourCard hour={board.answer.walkInHour} helped={board.answer.helped} coffee={board.answer.coffee} />
             {board.answer.walkInHour?.state === 'open' && (
-              <QueueCard waiting={board.answer.waiting} called={board.answer.called} now={clockTime} />
+              <QueueCard
+                waiting={board.answer.waiting}
+                called={board.answer.called}
+                now={clockTime}
+                numbered={board.answer.walkInHour.numbered}
+              />
             )}
             {isNew(board.answer.counts) && <FirstSteps />}
           </div>

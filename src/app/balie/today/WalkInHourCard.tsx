@@ -1,10 +1,13 @@
-import { Coffee, DoorClosed, DoorOpen, HandHeart } from 'lucide-react'
+import { Coffee, DoorClosed, DoorOpen, HandHeart, Settings2, UsersRound } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenHour } from '#queries/todayBoard.ts'
+import { HourDialog } from '#app/balie/today/HourDialog.tsx'
 import { useFormat } from '#app/session/WordsContext.ts'
 import { useTold } from '#app/parts/useTold.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { Button } from '#app/ui/Button.tsx'
+import { IconButton } from '#app/ui/IconButton.tsx'
 import styles from './WalkInHourCard.module.css'
 
 interface WalkInHourCardProps {
@@ -13,18 +16,25 @@ interface WalkInHourCardProps {
   readonly coffee: number
 }
 
-/** Opens and closes the walk-in hour, and says how many were helped. */
+/** Opens and closes the walk-in hour, says at which counter and with whom, and how many were helped. */
 export const WalkInHourCard = ({ hour, helped, coffee }: WalkInHourCardProps) => {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'queue'])
   const format = useFormat()
   const told = useTold()
+  const [setting, setSetting] = useState(false)
   const openHour = useDeed('openWalkInHour')
   const closeHour = useDeed('closeWalkInHour')
   const isOpen = hour?.state === 'open'
+  const sameCounter = hour === undefined || hour.counterName === '' ? {} : { counterName: hour.counterName }
 
-  const open = (): void => void told(openHour({}), () => ({ text: t('hour.opened') }))
+  const open = (): void => {
+    void told(openHour(sameCounter), ({ walkInHourId }) => ({
+      text: t('hour.opened'),
+      undo: () => told(closeHour({ walkInHourId }), () => ({ text: t('queue:told.undone') })),
+    }))
+  }
   const close = (): void => {
-    if (hour) void told(closeHour({ walkInHourId: hour.id }), () => ({ text: t('hour.closed'), undo: open }))
+    if (hour) void told(closeHour({ walkInHourId: hour.id }), () => ({ text: t('hour.closed'), undo: () => told(openHour(sameCounter)) }))
   }
 
   return (
@@ -52,9 +62,22 @@ export const WalkInHourCard = ({ hour, helped, coffee }: WalkInHourCardProps) =>
               <Coffee aria-hidden size={18} />
               {t('hour.coffee', { count: coffee })}
             </span>
+            {isOpen && hour.onDuty.length > 0 && (
+              <span className={styles['people']}>
+                <UsersRound aria-hidden size={18} />
+                {t('queue:hour.with', { names: format.list(hour.onDuty) })}
+              </span>
+            )}
+            {hour.counterName !== '' && <span>{t('queue:hour.at', { counter: hour.counterName })}</span>}
           </p>
         )}
       </div>
+      <IconButton
+        label={t('queue:hour.settings')}
+        icon={<Settings2 aria-hidden size={22} />}
+        aria-haspopup="dialog"
+        onClick={() => setSetting(true)}
+      />
       {isOpen ? (
         <Button onClick={close}>{t('hour.close')}</Button>
       ) : (
@@ -62,6 +85,7 @@ export const WalkInHourCard = ({ hour, helped, coffee }: WalkInHourCardProps) =>
           {hour === undefined ? t('hour.open') : t('hour.openAgain')}
         </Button>
       )}
+      {setting && <HourDialog hour={hour} onClose={() => setSetting(false)} />}
     </section>
   )
 }
