@@ -1,5 +1,6 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import { sessionShape } from '#domain/offer/session.ts'
+import type { CancelReason } from '#domain/offer/session.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -8,14 +9,16 @@ import { changedRecord } from '#actions/recordDrafts.ts'
 
 export interface CancelSessionInput {
   readonly sessionId: RecordId
+  readonly reason?: CancelReason | undefined
 }
 
 /** It does not take place. Attendance that was recorded stays. Undone by planning the same day and time again. */
 export const cancelSession: Deed<CancelSessionInput, { readonly sessionId: RecordId }, Problem> =
   (deps) =>
-  ({ sessionId }) => {
+  ({ sessionId, reason }) => {
     const session = foundRecord(deps.read, 'session', sessionId)
     if (!session.ok) return session
-    const drafts = changedRecord({ record: 'session', shape: sessionShape, id: sessionId }, session.value, { cancelled: true })
+    const set = { cancelled: true, cancelReason: reason }
+    const drafts = changedRecord({ record: 'session', shape: sessionShape, id: sessionId }, session.value, set)
     return drafts.ok ? done({ sessionId }, drafts.value) : drafts
   }

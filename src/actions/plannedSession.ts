@@ -18,5 +18,8 @@ export const plannedSession = (deps: ActionDeps, plan: SessionPlan): { readonly 
   const sessionId = deps.deriveId(['session', plan.activityId, plan.day, plan.startsAt ?? ''])
   const target = { record: 'session', shape: sessionShape, id: sessionId } as const
   const present = deps.read.find('session', sessionId)
-  return { sessionId, drafts: present ? changedRecord(target, present, { ...plan, cancelled: false }) : newRecord(target, plan) }
+  return {
+    sessionId,
+    drafts: present ? changedRecord(target, present, { ...plan, cancelled: false, cancelReason: undefined }) : newRecord(target, plan),
+  }
 }

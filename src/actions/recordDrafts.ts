@@ -62,6 +62,7 @@ const missing = (record: RecordKind, field: string): Problem => {
   switch (record) {
     case 'resident':
     case 'staffMember':
+    case 'contact':
       return { kind: 'callNameMissing', field }
     case 'organisation':
       return { kind: 'organisationNameMissing', field: 'name' }
@@ -72,6 +73,8 @@ const missing = (record: RecordKind, field: string): Problem => {
     case 'settings':
       return { kind: 'locationNameMissing', field: 'locationName' }
     case 'session':
+    case 'sessionNews':
+    case 'closedPeriod':
     case 'match':
     case 'attendance':
     case 'walkInHour':

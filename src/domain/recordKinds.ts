@@ -1,8 +1,11 @@
 import type { ContentOf } from '#kernel/Shape.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { activityShape } from '#domain/offer/activity.ts'
+import { closedPeriodShape } from '#domain/offer/closedPeriod.ts'
+import { contactShape } from '#domain/offer/contact.ts'
 import { organisationShape } from '#domain/offer/organisation.ts'
 import { sessionShape } from '#domain/offer/session.ts'
+import { sessionNewsShape } from '#domain/offer/sessionNews.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import { matchShape } from '#domain/participation/match.ts'
 import { noteShape } from '#domain/people/note.ts'
@@ -19,8 +22,11 @@ export const RECORD_SHAPES = {
   staffMember: staffMemberShape,
   note: noteShape,
   organisation: organisationShape,
+  contact: contactShape,
   activity: activityShape,
   session: sessionShape,
+  sessionNews: sessionNewsShape,
+  closedPeriod: closedPeriodShape,
   match: matchShape,
   attendance: attendanceShape,
   walkInHour: walkInHourShape,

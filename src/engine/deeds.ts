@@ -1,4 +1,6 @@
 import { addActivity } from '#actions/addActivity.ts'
+import { addClosedPeriod } from '#actions/addClosedPeriod.ts'
+import { addContact } from '#actions/addContact.ts'
 import { addNote } from '#actions/addNote.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { addStaffMember } from '#actions/addStaffMember.ts'
@@ -8,6 +10,7 @@ import { callTicket } from '#actions/callTicket.ts'
 import { callTicketAgain } from '#actions/callTicketAgain.ts'
 import { cancelSession } from '#actions/cancelSession.ts'
 import { changeActivity } from '#actions/changeActivity.ts'
+import { changeContact } from '#actions/changeContact.ts'
 import { changeNote } from '#actions/changeNote.ts'
 import { changeOrganisation } from '#actions/changeOrganisation.ts'
 import { changeResident } from '#actions/changeResident.ts'
@@ -24,10 +27,12 @@ import { proposeMatch } from '#actions/proposeMatch.ts'
 import { putBackTicket } from '#actions/putBackTicket.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
+import { removeClosedPeriod } from '#actions/removeClosedPeriod.ts'
 import { removeNote } from '#actions/removeNote.ts'
 import { renameLocation } from '#actions/renameLocation.ts'
 import { reopenMatch } from '#actions/reopenMatch.ts'
 import { residentLeft } from '#actions/residentLeft.ts'
+import { scheduleDays } from '#actions/scheduleDays.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
 import { scheduleWeekly } from '#actions/scheduleWeekly.ts'
 import { setUpLocation } from '#actions/setUpLocation.ts'
@@ -38,7 +43,9 @@ import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
 import { takeBackTicket } from '#actions/takeBackTicket.ts'
+import { takeBackPlan } from '#actions/takeBackPlan.ts'
 import { takeTicket } from '#actions/takeTicket.ts'
+import { tellNews } from '#actions/tellNews.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
@@ -62,12 +69,19 @@ export const DEEDS = {
   removeNote,
   addOrganisation,
   changeOrganisation,
+  addContact,
+  changeContact,
   addActivity,
   changeActivity,
   closeActivity,
   scheduleSession,
   scheduleWeekly,
+  scheduleDays,
+  takeBackPlan,
   cancelSession,
+  tellNews,
+  addClosedPeriod,
+  removeClosedPeriod,
   openWalkInHour,
   closeWalkInHour,
   takeTicket,

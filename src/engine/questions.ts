@@ -8,11 +8,13 @@ import { dayCloseSummary } from '#queries/dayCloseSummary.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { hourChoices } from '#queries/hourChoices.ts'
+import { offerAlerts } from '#queries/offerAlerts.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
 import { placeNames } from '#queries/placeNames.ts'
 import { residentFile } from '#queries/residentFile.ts'
+import { sessionNewsList } from '#queries/sessionNewsList.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
@@ -41,6 +43,8 @@ export const QUESTIONS = {
   attendanceToDo: ({ read }: World, input: Parameters<typeof attendanceToDo>[1]) => attendanceToDo(read, input),
   suggestActivities: ({ read }: World, input: Parameters<typeof suggestActivities>[1]) => suggestActivities(read, input),
   suggestResidents: ({ read }: World, input: Parameters<typeof suggestResidents>[1]) => suggestResidents(read, input),
+  offerAlerts: ({ read }: World, input: Parameters<typeof offerAlerts>[1]) => offerAlerts(read, input),
+  sessionNewsList: ({ read }: World, input: Parameters<typeof sessionNewsList>[1]) => sessionNewsList(read, input),
   offerChoices: ({ read }: World, _input: null) => offerChoices(read),
   placeNames: ({ read }: World, _input: null) => placeNames(read),
   /** What an import holds a list against, so that nothing becomes double. */

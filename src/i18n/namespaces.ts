@@ -24,6 +24,8 @@ export const AUDIENCE_OF = {
   problems: 'staff',
   queue: 'staff',
   resident: 'resident',
+  sessionWords: 'resident',
+  sessions: 'staff',
   settings: 'staff',
   shell: 'staff',
   sound: 'resident',
@@ -40,7 +42,10 @@ export const audienceOf = (namespace: string): Audience | undefined => Object.en
  * What a resident may read in any language, in the order in which a key without its namespace is looked up. Not `careful`: what is
  * about rights and money is first read by a native speaker, so it has a way of its own (carefulWords.ts).
  */
-export const RESIDENT_NAMESPACES = ['resident', 'vocabulary', 'sound'] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
+export const RESIDENT_NAMESPACES = ['resident', 'vocabulary', 'sound', 'sessionWords'] as const satisfies readonly Exclude<
+  ResidentNamespace,
+  'careful'
+>[]
 
 export type ResidentNamespace = {
   [N in keyof typeof AUDIENCE_OF]: (typeof AUDIENCE_OF)[N] extends 'resident' ? N : never

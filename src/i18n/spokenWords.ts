@@ -9,6 +9,7 @@ import type { ResidentNamespace } from '#i18n/namespaces.ts'
 export const SPOKEN = {
   careful: ['procedure', 'travelCosts'],
   resident: ['askHere', 'fact'],
+  sessionWords: [],
   sound: [],
   vocabulary: [
     'ageGroup',

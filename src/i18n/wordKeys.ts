@@ -5,6 +5,8 @@ import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#dom
 import type { Importance, MatchPartName } from '#domain/matching/matchWeights.ts'
 import type { DutchLevel, LanguageLevel, Reading } from '#domain/words/languages.ts'
 import type { Declaration } from '#domain/offer/organisation.ts'
+import type { ContactRole } from '#domain/offer/contact.ts'
+import type { CancelReason } from '#domain/offer/session.ts'
 import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
 import type { MatchLifeKind, StopReason } from '#domain/participation/match.ts'
 import type { AgeGroup, GENDERS, REFERRERS, ResidentLife } from '#domain/people/resident.ts'
@@ -13,7 +15,7 @@ import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
 import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
 import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
 
-type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful']>
+type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords']>
 
 /**
  * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
@@ -46,6 +48,8 @@ export const wordKeys = {
   group: (word: Group) => `vocabulary:group.${word}` as const,
   matchPart: (word: MatchPartName) => `staffVocabulary:matchPart.${word}` as const,
   importance: (word: Importance) => `staffVocabulary:importance.${word}` as const,
+  contactRole: (word: ContactRole) => `staffVocabulary:contactRole.${word}` as const,
+  cancelReason: (word: CancelReason) => `sessionWords:cancel.${word}` as const,
   declaration: (word: Declaration['kind']) => `staffVocabulary:declaration.${word}` as const,
   light: (word: Light) => `careful:light.${word}` as const,
   lightAdvice: (word: LightAdvice) => `careful:lightAdvice.${word}` as const,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { Activity } from '#domain/offer/activity.ts'
+import type { ClosedPeriod } from '#domain/offer/closedPeriod.ts'
 import type { Organisation } from '#domain/offer/organisation.ts'
 import type { MatchLife, MatchLifeKind } from '#domain/participation/match.ts'
 import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
@@ -20,6 +21,11 @@ export interface ActivityFile {
   readonly sessions: readonly SessionRow[]
   readonly people: readonly PersonOfActivity[]
   readonly placesLeft?: number | undefined
+  /** School holidays and closings that somebody entered, for whoever plans days. */
+  readonly closedPeriods: readonly ClosedPeriod[]
+  /** The resident whose own initiative it is, while known here. */
+  readonly offeredBy?: { readonly residentId: RecordId; readonly name: string } | undefined
+  readonly counterContact?: string | undefined
 }
 
 export interface PersonOfActivity {
@@ -43,6 +49,7 @@ export const activityFile = (
   const activity = read.find('activity', activityId)
   if (activity === undefined) return undefined
   const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
+  const offeredBy = activity.offeredBy === undefined ? undefined : read.find('resident', activity.offeredBy)
   return {
     activity,
     incomplete: read.incomplete('activity', activityId),
@@ -51,18 +58,21 @@ export const activityFile = (
     sessions: sessionsOf(read, activityId, day),
     people: peopleOf(read, activityId),
     placesLeft: placesLeft(activity, placesTaken(read, activityId)),
+    closedPeriods: read.all('closedPeriod').toSorted((a, b) => compareText(a.from ?? '', b.from ?? '')),
+    offeredBy: offeredBy && { residentId: offeredBy.id, name: offeredBy.callName },
+    counterContact: activity.counterContact === undefined ? undefined : read.find('staffMember', activity.counterContact)?.callName,
   }
 }
 
 const sessionsOf = (read: Reader, activityId: RecordId, day: CalendarDate): readonly SessionRow[] => {
-  const all = read.by('session', 'activityId', activityId)
+  const all = read.by('session', 'activityId', activityId).filter(({ cancelReason }) => cancelReason !== 'neverMeant')
   const toCome = all.filter((session) => session.day !== undefined && session.day >= day)
   const past = all
     .filter((session) => session.day !== undefined && session.day < day)
     .sort((a, b) => compareText(b.day ?? '', a.day ?? '') || compareText(b.startsAt ?? '', a.startsAt ?? ''))
     .slice(0, PAST_SESSIONS)
   const rows = (sessions: typeof all): SessionRow[] =>
-    sessions.map((session) => sessionRow(read, session)).filter((row) => row !== undefined)
+    sessions.map((session) => sessionRow(read, session, day)).filter((row) => row !== undefined)
   return [...rows(toCome).sort(compareSessions), ...rows(past)]
 }
 

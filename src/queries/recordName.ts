@@ -34,12 +34,22 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       const session = read.find('session', id)
       return { ...activityOf(read, session?.activityId), ...dayOf(session?.day) }
     }
+    case 'sessionNews': {
+      const news = read.find('sessionNews', id)
+      return { ...personOf(read, news?.about), ...dayOf(news?.day) }
+    }
     case 'walkInHour':
       return dayOf(read.find('walkInHour', id)?.day)
     case 'organisation': {
       const organisation = read.find('organisation', id)
       return organisation ? { organisation: { name: organisation.name, organisationId: id } } : {}
     }
+    case 'contact': {
+      const contact = read.find('contact', id)
+      return contact ? { person: { name: contact.name } } : {}
+    }
+    case 'closedPeriod':
+      return dayOf(read.find('closedPeriod', id)?.from)
     case 'staffMember': {
       const member = read.find('staffMember', id)
       return member ? { person: { name: member.callName } } : {}

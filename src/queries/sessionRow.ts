@@ -2,11 +2,14 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Activity } from '#domain/offer/activity.ts'
-import type { Session } from '#domain/offer/session.ts'
+import type { CancelReason, Session } from '#domain/offer/session.ts'
+import { tooFewOn } from '#domain/offer/tooFew.ts'
+import type { TooFew } from '#domain/offer/tooFew.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import type { Reader } from '#queries/ports.ts'
 import { compareText } from '#queries/compareText.ts'
 import { peopleOfSession } from '#queries/peopleOfSession.ts'
+import { peopleToTell } from '#queries/sessionNewsList.ts'
 
 /** A session in a list. Its own times go before the activity's. */
 export interface SessionRow {
@@ -23,10 +26,15 @@ export interface SessionRow {
   readonly recorded: number
   readonly placesMax?: number | undefined
   readonly cancelled: boolean
+  readonly cancelReason?: CancelReason | undefined
+  /** People who count on it and do not know yet that it is off, or on again. */
+  readonly toTell: number
+  /** Soon, and with fewer people than it goes ahead with. */
+  readonly tooFew?: TooFew | undefined
 }
 
-/** undefined for a session whose activity or day is not (yet) here. */
-export const sessionRow = (read: Reader, session: Session): SessionRow | undefined => {
+/** With `today` it also says what is still to be done about a day to come. undefined for a session whose activity or day is not (yet) here. */
+export const sessionRow = (read: Reader, session: Session, today?: CalendarDate): SessionRow | undefined => {
   const activity = session.activityId === undefined ? undefined : read.find('activity', session.activityId)
   if (activity === undefined || session.day === undefined) return undefined
   const people = peopleOfSession(read, session)
@@ -42,6 +50,9 @@ export const sessionRow = (read: Reader, session: Session): SessionRow | undefin
     recorded: people.filter(({ presence }) => presence.kind !== 'notKnown').length,
     placesMax: activity.placesMax,
     cancelled: session.cancelled,
+    cancelReason: session.cancelReason === 'neverMeant' ? undefined : session.cancelReason,
+    toTell: today === undefined || session.day < today ? 0 : peopleToTell(read, session).filter(({ told }) => !told).length,
+    tooFew: today === undefined ? undefined : tooFewOn(activity.placesMin, people.length, session.day, today),
   }
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { addActivity } from '#actions/addActivity.ts'
+import { addContact } from '#actions/addContact.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { cancelSession } from '#actions/cancelSession.ts'
 import { changeActivity } from '#actions/changeActivity.ts'
+import { changeContact } from '#actions/changeContact.ts'
 import { changeOrganisation } from '#actions/changeOrganisation.ts'
 import { closeActivity } from '#actions/closeActivity.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
@@ -179,6 +181,33 @@ describe('sessions', () => {
     expect(counter.perform(cancelSession, { sessionId: idOf(['none']) })).toEqual({
       ok: false,
       error: { kind: 'notFound', record: 'session' },
+    })
+  })
+})
+
+describe('a contact', () => {
+  test('is one of several at an organisation, each with what to call about; who left is still known', () => {
+    const counter = counterInMemory()
+    const { organisationId } = counter.must(addOrganisation, { name: 'Buurttuin' })
+    const { contactId } = counter.must(addContact, { organisationId, name: 'Carla', role: 'planning', contactPhone: '06-12345678' })
+    counter.must(addContact, { organisationId, name: 'Dirk', role: 'money' })
+    counter.must(changeContact, { contactId, set: { role: 'guide', gone: true } })
+    expect(counter.read.by('contact', 'organisationId', organisationId)).toMatchObject([
+      { name: 'Carla', role: 'guide', contactPhone: '06-12345678', gone: true },
+      { name: 'Dirk', role: 'money', gone: false },
+    ])
+  })
+
+  test('needs a name and an organisation that is here', () => {
+    const counter = counterInMemory()
+    const { organisationId } = counter.must(addOrganisation, { name: 'Buurttuin' })
+    expect(counter.perform(addContact, { organisationId, name: ' ', role: 'other' })).toEqual({
+      ok: false,
+      error: { kind: 'callNameMissing', field: 'name' },
+    })
+    expect(counter.perform(addContact, { organisationId: idOf(['none']), name: 'Carla', role: 'other' })).toEqual({
+      ok: false,
+      error: { kind: 'notFound', record: 'organisation' },
     })
   })
 })

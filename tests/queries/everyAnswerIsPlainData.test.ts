@@ -6,10 +6,12 @@ import { activityOverview } from '#queries/activityOverview.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
+import { offerAlerts } from '#queries/offerAlerts.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
 import { residentFile } from '#queries/residentFile.ts'
+import { sessionNewsList } from '#queries/sessionNewsList.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
@@ -38,6 +40,8 @@ const answers: Readonly<Record<string, readonly unknown[]>> = {
   attendanceSheet: some(read.all('session')).map(({ id }) => attendanceSheet(read, { sessionId: id })),
   suggestActivities: some(read.all('resident')).map(({ id }) => suggestActivities(read, { residentId: id, day, limit: 10 })),
   suggestResidents: some(read.all('activity')).map(({ id }) => suggestResidents(read, { activityId: id, day, limit: 10 })),
+  sessionNewsList: some(read.all('session')).map(({ id }) => sessionNewsList(read, { sessionId: id })),
+  offerAlerts: [offerAlerts(read, { day })],
   offerChoices: [offerChoices(read)],
   staffOnHand: [staffOnHand(read)],
 }

@@ -1,4 +1,5 @@
 import { addActivity } from '#actions/addActivity.ts'
+import { addContact } from '#actions/addContact.ts'
 import { addNote } from '#actions/addNote.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { addStaffMember } from '#actions/addStaffMember.ts'
@@ -29,6 +30,7 @@ const counterWithAll = () => {
   const { residentId } = first.must(registerResident, { callName: 'Samira', ageGroup: 'from18' })
   const { noteId } = first.must(addNote, { residentId, text: 'belt liever' })
   const { organisationId } = first.must(addOrganisation, { name: 'De Keuken' })
+  const { contactId } = first.must(addContact, { organisationId, name: 'Carla', role: 'planning' })
   const { activityId } = first.must(addActivity, { title: 'Samen koken', organisationId, programme: 'meeting', interest: 'cooking' })
   const { sessionId } = first.must(scheduleSession, { activityId, day: day('2026-09-15'), startsAt: time('14:00') })
   const { matchId } = first.must(proposeMatch, { residentId, activityId })
@@ -41,6 +43,7 @@ const counterWithAll = () => {
     resident: residentId,
     note: noteId,
     organisation: organisationId,
+    contact: contactId,
     activity: activityId,
     session: sessionId,
     match: matchId,

@@ -128,6 +128,7 @@ describe('sessions of today', () => {
         recorded: 1,
         placesMax: 8,
         cancelled: false,
+        toTell: 0,
       },
       {
         sessionId: id('cafe'),
@@ -139,6 +140,7 @@ describe('sessions of today', () => {
         expected: 0,
         recorded: 0,
         cancelled: false,
+        toTell: 0,
       },
     ])
   })

@@ -33,6 +33,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
     path: PATHS.changeActivity,
     ...laterScreen(async () => (await import('#app/balie/offer/ActivityFormScreen.tsx')).ChangeActivityScreen),
   },
+  { path: PATHS.sessionNews, ...laterScreen(async () => (await import('#app/balie/offer/SessionNewsScreen.tsx')).SessionNewsScreen) },
   {
     path: PATHS.newOrganisation,
     ...laterScreen(async () => (await import('#app/balie/offer/OrganisationFormScreen.tsx')).NewOrganisationScreen),

@@ -9,6 +9,7 @@ export const PATHS = {
   newActivity: '/aanbod/nieuw',
   activity: '/aanbod/activiteit',
   changeActivity: '/aanbod/activiteit/aanpassen',
+  sessionNews: '/aanbod/laten-weten',
   newOrganisation: '/aanbod/organisatie/nieuw',
   organisation: '/aanbod/organisatie',
   changeOrganisation: '/aanbod/organisatie/aanpassen',

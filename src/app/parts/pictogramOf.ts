@@ -1,5 +1,7 @@
-import type { AbsenceReason, Presence } from '#domain/participation/attendance.ts'
+import type { CancelReason } from '#domain/offer/session.ts'
+import type { Presence } from '#domain/participation/attendance.ts'
 import type { StopReason } from '#domain/participation/match.ts'
+import type { TappedReason } from '#domain/participation/tappedReason.ts'
 import type { VisitReason } from '#domain/visit/ticket.ts'
 import type { Bring, Programme } from '#domain/words/activityWords.ts'
 import type { PartOfDay } from '#domain/words/availability.ts'
@@ -21,7 +23,8 @@ export const pictogramOf = {
   bring: (word: Bring) => addressOf(BRING[word]),
   visitReason: (word: VisitReason) => addressOf(VISIT_REASON[word]),
   presence: (word: Presence['kind']) => addressOf(PRESENCE[word]),
-  absenceReason: (word: AbsenceReason) => addressOf(ABSENCE_REASON[word]),
+  absenceReason: (word: TappedReason) => addressOf(ABSENCE_REASON[word]),
+  cancelReason: (word: CancelReason) => addressOf(CANCEL_REASON[word]),
   stopReason: (word: StopReason) => addressOf(STOP_REASON[word]),
 } as const
 
@@ -170,7 +173,9 @@ const PRESENCE: Readonly<Record<Presence['kind'], string>> = {
   absent: 'chair',
 }
 
-const ABSENCE_REASON: Readonly<Record<AbsenceReason, string>> = {
+const ABSENCE_REASON: Readonly<Record<TappedReason, string>> = {
+  ill: 'ill',
+  fullHead: 'full-head',
   personal: 'lock',
   tiredAfterSchool: 'sleepy',
   appointment: 'calendar',
@@ -181,6 +186,15 @@ const ABSENCE_REASON: Readonly<Record<AbsenceReason, string>> = {
   laughedAt: 'disappointed',
   moved: 'luggage',
   unknown: 'nobody-knows',
+}
+
+const CANCEL_REASON: Readonly<Record<CancelReason, string>> = {
+  guideAbsent: 'person',
+  tooFewPeople: 'two-people',
+  placeClosed: 'door',
+  weather: 'rain',
+  holiday: 'party',
+  other: 'question',
 }
 
 const STOP_REASON: Readonly<Record<StopReason, string>> = {

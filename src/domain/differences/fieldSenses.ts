@@ -49,6 +49,10 @@ const FIXED = notAsked('It is given when the record is made and no deed changes 
 const OVER_TOMORROW = notAsked('A place in the line lasts an hour. The next step of the ticket replaces whatever two laptops said.')
 const OPEN_OR_CLOSED = notAsked('The screen of today shows it and changes it in one tap; for a day that is over it matters to nobody.')
 const ITSELF = notAsked('Only that laptop tells it of itself; of two of its windows the later one is right.')
+const TOLD_EITHER_WAY = notAsked(
+  'Who was told twice knows it; who was told two things is told again, since the list goes by what holds now.',
+)
+const WHO_HELPS = notAsked('The card shows who it is, and anybody sees at once when it is somebody else.')
 const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
 
 /**
@@ -95,6 +99,14 @@ export const FIELD_SENSES = {
     declaration: plain('declaration'),
     ended: plain('yesNo'),
   },
+  contact: {
+    organisationId: FIXED,
+    name: plain('text'),
+    role: word('contactRole'),
+    contactPhone: plain('text'),
+    contactEmail: plain('text'),
+    gone: plain('yesNo'),
+  },
   activity: {
     organisationId: plain('organisation'),
     title: plain('text'),
@@ -124,9 +136,27 @@ export const FIELD_SENSES = {
     leadsTo: setOf('leadsTo'),
     contactName: plain('text'),
     contactPhone: plain('text'),
+    offeredBy: WHO_HELPS,
+    counterContact: WHO_HELPS,
     closed: plain('yesNo'),
   },
-  session: { activityId: FIXED, day: plain('day'), startsAt: plain('time'), endsAt: plain('time'), cancelled: plain('yesNo') },
+  session: {
+    activityId: FIXED,
+    day: plain('day'),
+    startsAt: plain('time'),
+    endsAt: plain('time'),
+    cancelled: plain('yesNo'),
+    cancelReason: notAsked('Whether it is called off is asked; why is a matter of a word, and the last one given is as good.'),
+  },
+  sessionNews: {
+    about: FIXED,
+    sessionId: FIXED,
+    day: FIXED,
+    news: TOLD_EITHER_WAY,
+    toldOn: TOLD_EITHER_WAY,
+    toldBy: WHO_TYPED,
+  },
+  closedPeriod: { from: FIXED, until: FIXED, why: FIXED },
   match: { about: FIXED, activityId: FIXED, proposedBy: WHO_TYPED, life: plain('matchLife') },
   attendance: {
     about: FIXED,

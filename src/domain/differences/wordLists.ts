@@ -2,6 +2,7 @@ import { IMPORTANCE, MATCH_PARTS } from '#domain/matching/matchWeights.ts'
 import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING } from '#domain/words/languages.ts'
+import { CONTACT_ROLES } from '#domain/offer/contact.ts'
 import { AGE_GROUPS, GENDERS, REFERRERS } from '#domain/people/resident.ts'
 import { STAFF_ROLES } from '#domain/people/staffMember.ts'
 
@@ -30,6 +31,7 @@ export const WORD_LISTS = {
   leadsTo: LEADS_TO,
   matchPart: MATCH_PARTS,
   importance: IMPORTANCE,
+  contactRole: CONTACT_ROLES,
 } as const
 
 export type WordList = keyof typeof WORD_LISTS

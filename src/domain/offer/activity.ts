@@ -35,6 +35,10 @@ export const activityShape = {
   leadsTo: setOf(LEADS_TO),
   contactName: text,
   contactPhone: text,
+  /** The resident whose own initiative it is. */
+  offeredBy: reference,
+  /** Whom at the counter the resident who offers it, or anybody else, can turn to. */
+  counterContact: reference,
   closed: yesNo,
 } satisfies Shape
 

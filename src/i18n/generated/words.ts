@@ -368,6 +368,9 @@ export interface SourceWords {
       readonly ticket: "Volgnummer"
       readonly settings: "Deze balie"
       readonly laptop: "Laptop"
+      readonly contact: "Contactpersoon"
+      readonly sessionNews: "Wie gebeld is"
+      readonly closedPeriod: "Vakantie of sluiting"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -467,6 +470,13 @@ export interface SourceWords {
         readonly counterName: "Naam van de balie"
         readonly ticketsOff: "Zonder volgnummers"
         readonly importance: "Hoe zwaar dit telt bij voorstellen"
+      }
+      readonly contact: {
+        readonly name: "Naam"
+        readonly role: "Waarvoor je belt"
+        readonly contactPhone: "Telefoon"
+        readonly contactEmail: "E-mail"
+        readonly gone: "Werkt er niet meer"
       }
     }
   }
@@ -1722,6 +1732,133 @@ export interface SourceWords {
       readonly choose: "Lees meer in een taal die je kent. Misschien staat jouw taal er niet bij. Scan deze code met je telefoon."
     }
   }
+  readonly sessionWords: {
+    readonly calledOff: "Gaat niet door"
+    readonly goesAhead: "Gaat toch door"
+    readonly cancel: {
+      readonly guideAbsent: "De begeleider is er niet"
+      readonly tooFewPeople: "Er zijn te weinig mensen"
+      readonly placeClosed: "De plek is dicht"
+      readonly weather: "Het weer is te slecht"
+      readonly holiday: "Het is een vrije dag"
+      readonly other: "Er kwam iets tussen"
+    }
+    readonly sorry: "Dat vinden we jammer."
+    readonly absence: {
+      readonly question: "Waarom kon je niet komen?"
+      readonly silent: "Je hoeft het niet te zeggen. Niemand is boos."
+      readonly ill: "Ziek"
+      readonly fullHead: "Hoofd te vol"
+    }
+    readonly door: {
+      readonly welcome: "Welkom. Je staat op de lijst."
+      readonly already: "Welkom. Je stond al op de lijst."
+      readonly showCard: "Laat je kaart zien"
+    }
+  }
+  readonly sessions: {
+    readonly plan: {
+      readonly how: "Hoe vaak?"
+      readonly one: "Eén dag"
+      readonly weekly: "Elke week"
+      readonly fortnightly: "Om de week"
+      readonly monthly: "Elke maand"
+      readonly weekdays: "Op welke dagen?"
+      readonly week: "Welke keer in de maand?"
+      readonly weekday: "Op welke dag?"
+      readonly preview: "Deze dagen"
+      readonly planned_one: "{{count}} dag"
+      readonly planned_other: "{{count}} dagen"
+      readonly skipped_one: "{{count}} dag sla je over"
+      readonly skipped_other: "{{count}} dagen sla je over"
+      readonly already: "Staat er al"
+      readonly none: "In deze periode valt geen dag."
+      readonly noWeekday: "Kies een dag van de week."
+      readonly keepHint: "Een vrije dag staat uit. Gaat het toch door? Zet hem aan."
+      readonly action_one: "{{count}} dag plannen"
+      readonly action_other: "{{count}} dagen plannen"
+      readonly nothing: "Zet een dag aan, of kies een andere periode."
+      readonly onHoliday: "Let op: {{day}} is {{holiday}}."
+      readonly inClosed: "Let op: {{day}} valt in: {{period}}."
+    }
+    readonly monthWeek: {
+      readonly first: "De eerste"
+      readonly second: "De tweede"
+      readonly third: "De derde"
+      readonly fourth: "De vierde"
+      readonly last: "De laatste"
+    }
+    readonly holiday: {
+      readonly newYear: "Nieuwjaarsdag"
+      readonly goodFriday: "Goede Vrijdag"
+      readonly easter: "Eerste Paasdag"
+      readonly easterMonday: "Tweede Paasdag"
+      readonly kingsDay: "Koningsdag"
+      readonly liberationDay: "Bevrijdingsdag"
+      readonly ascension: "Hemelvaartsdag"
+      readonly pentecost: "Eerste Pinksterdag"
+      readonly pentecostMonday: "Tweede Pinksterdag"
+      readonly christmas: "Eerste Kerstdag"
+      readonly secondChristmas: "Tweede Kerstdag"
+    }
+    readonly closed: {
+      readonly title: "Schoolvakantie of sluiting"
+      readonly hint: "Vakanties zijn per regio en per jaar anders. Schrijf ze hier op, dan zie je ze bij het plannen."
+      readonly kind: "Wat is het?"
+      readonly schoolHoliday: "Schoolvakantie"
+      readonly counterClosed: "De balie is dicht"
+      readonly from: "Vanaf"
+      readonly until: "Tot en met"
+      readonly period: "{{why}}, {{period}}"
+      readonly add: "Opschrijven"
+      readonly added: "De periode is opgeschreven"
+      readonly remove: "Weghalen: {{period}}"
+      readonly removed: "De periode is weggehaald"
+    }
+    readonly cancel: {
+      readonly why: "Waarom?"
+      readonly whyHint: "Wie erop rekent, leest de reden in de eigen taal."
+      readonly because: "Gaat niet door: {{reason}}"
+    }
+    readonly news: {
+      readonly title: "Laten weten"
+      readonly back: "Terug naar de activiteit"
+      readonly calledOff: "Gaat niet door."
+      readonly goesAhead: "Gaat toch door."
+      readonly because: "Reden: {{reason}}."
+      readonly left_one: "{{count}} persoon weet het nog niet"
+      readonly left_other: "{{count}} mensen weten het nog niet"
+      readonly allTold: "Iedereen weet het. Fijn."
+      readonly nobody: "Er is niemand om iets te vertellen"
+      readonly nobodyHint: "Wie op een dag rekent, staat hier zodra die dag verandert."
+      readonly isOff: "Vertel: het gaat niet door"
+      readonly isOn: "Vertel: het gaat toch door"
+      readonly tick: "Weet het"
+      readonly tickOf: "{{name}} weet het"
+      readonly told: "Weet het"
+      readonly untick: "Toch niet"
+      readonly untickOf: "Toch niet verteld: {{name}}"
+      readonly toldName: "Je hebt het {{name}} verteld"
+      readonly untoldName: "{{name}} staat weer op de lijst"
+      readonly noPhone: "Geen telefoon bekend. Vertel het als je elkaar ziet."
+      readonly hide: "Anderen mogen niet weten dat deze persoon hier is. Vertel het alleen aan de persoon zelf."
+      readonly show: "In eigen taal"
+      readonly showOf: "In eigen taal laten zien aan {{name}}"
+      readonly showTitle: "Lees samen"
+      readonly open_one: "{{count}} persoon laten weten"
+      readonly open_other: "{{count}} mensen laten weten"
+      readonly openOf_one: "{{count}} persoon laten weten: {{day}}"
+      readonly openOf_other: "{{count}} mensen laten weten: {{day}}"
+      readonly gone: "Deze dag is er niet meer"
+    }
+    readonly alerts: {
+      readonly toTell: "Nog te vertellen"
+      readonly tooFew: "Te weinig mensen"
+      readonly joined: "{{joined}} van de {{needed}} mensen"
+      readonly advice: "Nodig nog iemand uit, of zeg op tijd af."
+      readonly open: "Activiteit openen: {{title}}"
+    }
+  }
   readonly settings: {
     readonly title: "Instellingen"
     readonly place: {
@@ -1905,6 +2042,14 @@ export interface SourceWords {
       readonly less: "Minder belangrijk"
       readonly normal: "Gewoon"
       readonly more: "Belangrijker"
+    }
+    readonly contactRole: {
+      readonly guide: "Begeleiding"
+      readonly planning: "Dagen en tijden"
+      readonly volunteers: "Vrijwilligers"
+      readonly money: "Reiskosten en geld"
+      readonly lead: "Leiding"
+      readonly other: "Iets anders"
     }
   }
   readonly start: {

@@ -53,6 +53,7 @@ export const PICTURES: Readonly<Record<string, readonly Layer[]>> = {
   feather: one('feather'),
   folder: one('file-folder'),
   football: one('soccer-ball'),
+  'full-head': one('face-in-clouds'),
   glasses: one('glasses'),
   goat: one('goat'),
   group: [
@@ -67,6 +68,7 @@ export const PICTURES: Readonly<Record<string, readonly Layer[]>> = {
   'hiking-boot': one('hiking-boot'),
   houses: one('houses'),
   'id-card': one('identification-card'),
+  ill: one('face-with-thermometer'),
   laptop: one('laptop'),
   'light-bulb': one('light-bulb'),
   lock: one('locked'),
@@ -88,6 +90,7 @@ export const PICTURES: Readonly<Record<string, readonly Layer[]>> = {
   plate: one('fork-and-knife-with-plate'),
   puzzle: one('puzzle-piece'),
   question: one('red-question-mark'),
+  rain: one('cloud-with-rain'),
   relieved: one('relieved-face'),
   running: one('person-running'),
   sandwich: one('sandwich'),

@@ -1,8 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
-import { ABSENCE_REASONS } from '#domain/participation/attendance.ts'
+import { CANCEL_REASONS } from '#domain/offer/session.ts'
 import { STOP_REASONS } from '#domain/participation/match.ts'
+import { TAPPED_REASONS } from '#domain/participation/tappedReason.ts'
 import { VISIT_REASONS } from '#domain/visit/ticket.ts'
 import { BRING, PROGRAMMES } from '#domain/words/activityWords.ts'
 import { PARTS_OF_DAY } from '#domain/words/availability.ts'
@@ -20,7 +21,8 @@ const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
   bring: BRING.map(pictogramOf.bring),
   visitReason: VISIT_REASONS.map(pictogramOf.visitReason),
   presence: (['notKnown', 'present', 'late', 'absent'] as const).map(pictogramOf.presence),
-  absenceReason: ABSENCE_REASONS.map(pictogramOf.absenceReason),
+  absenceReason: TAPPED_REASONS.map(pictogramOf.absenceReason),
+  cancelReason: CANCEL_REASONS.map(pictogramOf.cancelReason),
   stopReason: STOP_REASONS.map(pictogramOf.stopReason),
 }
 

@@ -18,7 +18,8 @@ import styles from './OfferLines.module.css'
 const SHOWN = 4
 
 /** The days of an activity: planning, calling off, and the way to each attendance list. */
-export const ActivitySessions = ({ file: { activity, sessions } }: { readonly file: ActivityFile }) => {
+export const ActivitySessions = ({ file }: { readonly file: ActivityFile }) => {
+  const { sessions } = file
   const { t } = useTranslation('activities')
   const { today } = useNow()
   const [planning, setPlanning] = useState(false)
@@ -50,8 +51,8 @@ export const ActivitySessions = ({ file: { activity, sessions } }: { readonly fi
         )}
         {later.length > 0 && <Details summary={t('sessions.later', { count: later.length })}>{lines(later)}</Details>}
         {past.length > 0 && <Details summary={t('sessions.past')}>{lines(past)}</Details>}
-        <PlanSessions open={planning} activity={activity} onClose={() => setPlanning(false)} />
-        <CancelSession session={cancelling} onClose={() => setCancelling(undefined)} />
+        <PlanSessions open={planning} file={file} onClose={() => setPlanning(false)} />
+        {cancelling && <CancelSession session={cancelling} onClose={() => setCancelling(undefined)} />}
       </Section>
     </KeepFocus>
   )

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActivityList } from '#app/balie/offer/ActivityList.tsx'
+import { OfferAlerts } from '#app/balie/offer/OfferAlerts.tsx'
 import { OfferTabs } from '#app/balie/offer/OfferTabs.tsx'
 import { OrganisationList } from '#app/balie/offer/OrganisationList.tsx'
 import { useOfferView } from '#app/balie/offer/offerView.ts'
@@ -43,7 +44,14 @@ export const OfferScreen = () => {
       </ScreenTitle>
       <OfferTabs part={part} onPart={(chosen) => show({ part: chosen, text: '' })} panelId={panelId} />
       <div id={panelId} role="tabpanel" aria-label={t(`tabs.${part}`)} className={styles['panel']}>
-        {part === 'activities' ? <ActivityList /> : <OrganisationList />}
+        {part === 'activities' ? (
+          <>
+            <OfferAlerts />
+            <ActivityList />
+          </>
+        ) : (
+          <OrganisationList />
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
-import { CalendarX, CircleCheck, ClipboardCheck, Undo2 } from 'lucide-react'
+import { CalendarX, CircleCheck, ClipboardCheck, Megaphone, Undo2, UsersRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
+import { wordKeys } from '#i18n/wordKeys.ts'
 import type { SessionRow } from '#queries/sessionRow.ts'
 import { useOpenOffer } from '#app/balie/offer/useOpenOffer.ts'
 import { useSessionDeeds } from '#app/balie/offer/useSessionDeeds.ts'
@@ -18,13 +19,13 @@ interface SessionLineProps {
 
 /** One day of an activity. */
 export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
-  const { t } = useTranslation('activities')
+  const { t } = useTranslation(['activities', 'sessions', 'sessionWords'])
   const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { today } = useNow()
-  const { openAttendance } = useOpenOffer()
+  const { openAttendance, openNews } = useOpenOffer()
   const { restore } = useSessionDeeds()
-  const { sessionId, day, cancelled, expected, recorded } = session
+  const { sessionId, day, cancelled, cancelReason, expected, recorded, toTell, tooFew } = session
   const name = dayText(session, today, sayWhen, format)
   const spoken = format.date(day, 'full')
   return (
@@ -32,11 +33,30 @@ export const SessionLine = ({ session, onCancel }: SessionLineProps) => {
       <span className={styles['words']}>
         <span className={cancelled ? styles['off'] : undefined}>{name}</span>
         {cancelled ? (
-          <span className={styles['fact']}>{t('sessions.cancelled')}</span>
+          <span className={styles['fact']}>
+            {cancelReason === undefined
+              ? t('sessions.cancelled')
+              : t('sessions:cancel.because', { reason: t(wordKeys.cancelReason(cancelReason)) })}
+          </span>
         ) : (
           <Expected day={day} today={today} expected={expected} recorded={recorded} />
         )}
+        {!cancelled && tooFew !== undefined && (
+          <span className={styles['few']}>
+            <UsersRound aria-hidden size={16} />
+            {t('sessions:alerts.joined', { joined: tooFew.joined, needed: tooFew.needed })}
+          </span>
+        )}
       </span>
+      {toTell > 0 && (
+        <Button
+          icon={<Megaphone aria-hidden className="mirrored" />}
+          aria-label={t('sessions:news.openOf', { count: toTell, day: spoken })}
+          onClick={() => openNews(sessionId)}
+        >
+          {t('sessions:news.open', { count: toTell })}
+        </Button>
+      )}
       {!cancelled && day <= today && (
         <Button
           look="plain"

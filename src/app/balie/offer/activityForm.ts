@@ -1,4 +1,5 @@
 import { isRecordId } from '#kernel/RecordId.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
 import type { Weekday } from '#kernel/CalendarDate.ts'
 import { latinDigits } from '#kernel/latinDigits.ts'
 import type { Activity } from '#domain/offer/activity.ts'
@@ -40,6 +41,9 @@ export type ActivityForm = {
   readonly contactName: string
   readonly contactPhone: string
   readonly description: string
+  /** Ids, or '' for nobody. */
+  readonly offeredBy: string
+  readonly counterContact: string
 }
 
 /** The form and what to do with a changed one. */
@@ -80,6 +84,8 @@ export const EMPTY_ACTIVITY: ActivityForm = {
   contactName: '',
   contactPhone: '',
   description: '',
+  offeredBy: '',
+  counterContact: '',
 }
 
 export const activityFormOf = (activity: Activity): ActivityForm => ({
@@ -112,6 +118,8 @@ export const activityFormOf = (activity: Activity): ActivityForm => ({
   contactName: activity.contactName,
   contactPhone: activity.contactPhone,
   description: activity.description,
+  offeredBy: activity.offeredBy ?? '',
+  counterContact: activity.counterContact ?? '',
 })
 
 /** All that the form asks, as the deeds take it. A text that can not be read counts as nothing here: see activityFormProblems. */
@@ -120,7 +128,7 @@ export const activityFieldsOf = (form: ActivityForm): Omit<Activity, 'id' | 'clo
   programme: form.programme,
   interest: form.interest || undefined,
   alsoAbout: form.alsoAbout,
-  organisationId: isRecordId(form.organisationId) ? form.organisationId : undefined,
+  organisationId: idOrNobody(form.organisationId),
   languageNeed: form.languageNeed,
   effort: form.effort,
   duration: form.duration,
@@ -144,6 +152,8 @@ export const activityFieldsOf = (form: ActivityForm): Omit<Activity, 'id' | 'clo
   contactName: form.contactName,
   contactPhone: latinDigits(form.contactPhone),
   description: form.description,
+  offeredBy: idOrNobody(form.offeredBy),
+  counterContact: idOrNobody(form.counterContact),
 })
 
 export interface FormFault {
@@ -175,5 +185,7 @@ const isWithin = (text: string, least: number, most: number): boolean => {
   const value = readNumberText(text)
   return value !== undefined && value >= least && value <= most
 }
+
+const idOrNobody = (text: string): RecordId | undefined => (isRecordId(text) ? text : undefined)
 
 const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value))

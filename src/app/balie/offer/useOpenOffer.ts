@@ -8,6 +8,7 @@ interface OpenOffer {
   readonly openActivity: (activityId: RecordId) => void
   readonly openOrganisation: (organisationId: RecordId) => void
   readonly openAttendance: (sessionId: RecordId) => void
+  readonly openNews: (sessionId: RecordId) => void
 }
 
 /** Brings to a card; which one stands in the session store, never in the address. */
@@ -33,6 +34,13 @@ export const useOpenOffer = (): OpenOffer => {
       (sessionId) => {
         select({ sessionId })
         go(PATHS.attendanceSheet)
+      },
+      [select, go],
+    ),
+    openNews: useCallback(
+      (sessionId) => {
+        select({ sessionId })
+        go(PATHS.sessionNews)
       },
       [select, go],
     ),

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import type { PlanForm } from '#app/balie/offer/planForm.ts'
 import { useFormProblems } from '#app/parts/useFormProblems.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { useTold } from '#app/parts/useTold.ts'
@@ -10,18 +12,18 @@ import { useToast } from '#app/ui/toastContext.ts'
 
 interface PlanDeeds {
   readonly planOne: (typed: { readonly day: string; readonly startsAt: string; readonly endsAt: string }) => Promise<readonly FormProblem[]>
-  readonly planWeekly: (typed: { readonly from: string; readonly until: string }) => Promise<readonly FormProblem[]>
+  readonly planDays: (form: PlanForm, days: readonly CalendarDate[]) => Promise<readonly FormProblem[]>
 }
 
-/** Plans what was typed, or says beside which field something is still needed. Undo calls off what was new. */
+/** Plans what was typed and kept, or says beside which field something is still needed. Undo takes back what was new. */
 export const usePlanDeeds = (activityId: RecordId): PlanDeeds => {
-  const { t } = useTranslation(['activities', 'kit'])
+  const { t } = useTranslation(['activities', 'kit', 'sessions'])
   const show = useToast()
   const told = useTold()
   const problemsOf = useFormProblems()
   const scheduleSession = useDeed('scheduleSession')
-  const scheduleWeekly = useDeed('scheduleWeekly')
-  const cancelSession = useDeed('cancelSession')
+  const scheduleDays = useDeed('scheduleDays')
+  const takeBackPlan = useDeed('takeBackPlan')
 
   const tellPlanned = (sessionIds: readonly RecordId[]): void => {
     if (sessionIds.length === 0) {
@@ -30,9 +32,7 @@ export const usePlanDeeds = (activityId: RecordId): PlanDeeds => {
     }
     show({
       text: t('told.planned', { count: sessionIds.length }),
-      undo: async () => {
-        for (const sessionId of sessionIds) await told(cancelSession({ sessionId }))
-      },
+      undo: () => told(takeBackPlan({ sessionIds })),
     })
   }
 
@@ -50,14 +50,15 @@ export const usePlanDeeds = (activityId: RecordId): PlanDeeds => {
       tellPlanned([result.value.sessionId])
       return []
     },
-    planWeekly: async ({ from: typedFrom, until: typedUntil }) => {
-      const [from, until] = [readDateText(typedFrom), readDateText(typedUntil)]
+    planDays: async (form, days) => {
       const faults = [
-        from === undefined && { field: 'from', text: t('kit:date.unreadable') },
-        until === undefined && { field: 'until', text: t('kit:date.unreadable') },
+        readDateText(form.from) === undefined && { field: 'from', text: t('kit:date.unreadable') },
+        readDateText(form.until) === undefined && { field: 'until', text: t('kit:date.unreadable') },
+        form.how !== 'monthly' && form.weekdays.length === 0 && { field: 'weekdays', text: t('sessions:plan.noWeekday') },
       ].filter((fault) => fault !== false)
-      if (faults.length > 0 || from === undefined || until === undefined) return faults
-      const result = await scheduleWeekly({ activityId, from, until })
+      if (faults.length > 0) return faults
+      if (days.length === 0) return [{ field: 'until', text: t('sessions:plan.nothing') }]
+      const result = await scheduleDays({ activityId, days })
       if (!result.ok) return problemsOf(result)
       tellPlanned(result.value.sessionIds)
       return []

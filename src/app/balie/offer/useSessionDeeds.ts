@@ -1,12 +1,13 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CancelReason } from '#domain/offer/session.ts'
 import type { SessionRow } from '#queries/sessionRow.ts'
 import { useTold } from '#app/parts/useTold.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
 
 interface SessionDeeds {
-  readonly cancel: (session: SessionRow) => Promise<boolean>
+  readonly cancel: (session: SessionRow, reason: CancelReason | undefined) => Promise<boolean>
   readonly restore: (session: SessionRow) => Promise<boolean>
 }
 
@@ -24,15 +25,15 @@ export const useSessionDeeds = (): SessionDeeds => {
     [scheduleSession],
   )
   return {
-    cancel: (session) =>
-      told(cancelSession({ sessionId: session.sessionId }), () => ({
+    cancel: (session, reason) =>
+      told(cancelSession({ sessionId: session.sessionId, reason }), () => ({
         text: t('told.cancelled', { day: format.date(session.day, 'full') }),
         undo: () => told(restoreIt(session)),
       })),
     restore: (session) =>
       told(restoreIt(session), () => ({
         text: t('told.restored', { day: format.date(session.day, 'full') }),
-        undo: () => told(cancelSession({ sessionId: session.sessionId })),
+        undo: () => told(cancelSession({ sessionId: session.sessionId, reason: session.cancelReason })),
       })),
   }
 }

@@ -4,7 +4,14 @@ import { wordsFrom } from '#i18n/wordsFrom.ts'
 /** One chunk: the words that only staff see. */
 export const words = wordsFrom(
   import.meta.glob<object>(
-    ['../../../../locales/ar/*.json', '!**/resident.json', '!**/vocabulary.json', '!**/careful.json', '!**/sound.json'],
+    [
+      '../../../../locales/ar/*.json',
+      '!**/resident.json',
+      '!**/vocabulary.json',
+      '!**/careful.json',
+      '!**/sound.json',
+      '!**/sessionWords.json',
+    ],
     {
       eager: true,
       import: 'default',
