@@ -19,6 +19,7 @@ import { staffOnHand } from '#queries/staffOnHand.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
+import { weighing } from '#queries/weighing.ts'
 import type { LaptopsPort, SearchPort } from '#queries/ports.ts'
 import type { Reader } from '#actions/ports.ts'
 
@@ -52,6 +53,7 @@ export const QUESTIONS = {
   conflictInbox: ({ read, laptops }: World, _input: null) => conflictInbox(read, laptops),
   conflictCount: ({ read }: World, _input: null) => conflictCount(read),
   dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
+  weighing: ({ read }: World, input: Parameters<typeof weighing>[1]) => weighing(read, input),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

@@ -33,6 +33,7 @@ export const AUDIENCE_OF = {
   start: 'staff',
   today: 'staff',
   vocabulary: 'resident',
+  weighing: 'staff',
 } as const satisfies Readonly<Record<keyof SourceWords, Audience>>
 
 /** Undefined for a file that is in no list. */

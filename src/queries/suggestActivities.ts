@@ -8,6 +8,7 @@ import { offerInMatch, personInMatch } from '#domain/matching/matchInput.ts'
 import type { Reason } from '#domain/matching/matchReason.ts'
 import { matchScore } from '#domain/matching/matchScore.ts'
 import type { PartOfScore } from '#domain/matching/matchScore.ts'
+import type { MatchWeights } from '#domain/matching/matchWeights.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import type { Activity } from '#domain/offer/activity.ts'
@@ -44,13 +45,16 @@ export interface SuggestActivities {
 }
 
 /** What this person might take part in, best first, with the reasons to talk about. The light informs and orders nothing. */
-export const suggestActivities = (read: Reader, { residentId, day, now, limit }: SuggestActivities): readonly SuggestedActivity[] => {
+export const suggestActivities = (
+  read: Reader,
+  { residentId, day, now, limit }: SuggestActivities,
+  weights: MatchWeights = locationWeights(read),
+): readonly SuggestedActivity[] => {
   const resident = read.find('resident', residentId)
   if (resident === undefined) return []
   const matches = read.by('match', 'about', residentId)
   const running = new Set(matches.filter(({ life }) => isOpenLife(life)).map(({ activityId }) => activityId))
   const person = personInMatch(resident, isFirstTimer(matches))
-  const weights = locationWeights(read)
   const candidates = read
     .all('activity')
     .filter((activity) => isOnOffer(read, activity, day) && !running.has(activity.id))

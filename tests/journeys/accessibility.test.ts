@@ -34,6 +34,7 @@ const SCREENS = [
   '/invoer',
   '/apart',
   '/instellingen',
+  '/instellingen/voorstellen',
 ]
 
 describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, viewport }) => {

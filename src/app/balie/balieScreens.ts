@@ -54,4 +54,5 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.aside, ...laterScreen(async () => (await import('#app/balie/aside/AsideScreen.tsx')).AsideScreen) },
   { path: PATHS.settings, ...laterScreen(async () => (await import('#app/balie/settings/SettingsScreen.tsx')).SettingsScreen) },
   { path: PATHS.letIn, ...laterScreen(async () => (await import('#app/balie/letIn/LetInScreen.tsx')).LetInScreen) },
+  { path: PATHS.weighing, ...laterScreen(async () => (await import('#app/balie/weighing/WeighingScreen.tsx')).WeighingScreen) },
 ]

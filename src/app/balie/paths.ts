@@ -22,4 +22,5 @@ export const PATHS = {
   aside: '/apart',
   settings: '/instellingen',
   letIn: '/instellingen/laptop',
+  weighing: '/instellingen/voorstellen',
 } as const

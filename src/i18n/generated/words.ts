@@ -1940,6 +1940,11 @@ export interface SourceWords {
       readonly text: "Dit sluit de balie op deze laptop in alle vensters. Ook de pincode werkt dan niet meer: openen gaat weer met de vier woorden."
       readonly close: "Scherm helemaal sluiten"
     }
+    readonly suggestions: {
+      readonly title: "Voorstellen"
+      readonly text: "De app stelt activiteiten voor en zegt waarom. Je kunt kiezen wat zwaarder telt."
+      readonly open: "Kiezen wat telt"
+    }
   }
   readonly shell: {
     readonly nav: {
@@ -2572,6 +2577,37 @@ export interface SourceWords {
         readonly group: "Alleen voor: {{group}}"
       }
       readonly adults: "Mensen van 18 jaar en ouder"
+    }
+  }
+  readonly weighing: {
+    readonly title: "Wat telt bij een voorstel"
+    readonly lead: "De app zet activiteiten op volgorde en zegt waarom. Hier kies je wat op deze locatie zwaarder telt. Je ziet meteen wat dat doet, bij mensen van deze balie."
+    readonly parts: "Wat telt mee"
+    readonly means: {
+      readonly wish: "Wat iemand leuk vindt, is waar de activiteit over gaat."
+      readonly time: "Iemand is vrij op de dagen van de activiteit."
+      readonly language: "Iemand spreekt genoeg Nederlands, of er is geen Nederlands nodig."
+      readonly goal: "De activiteit brengt iemand dichter bij wat hij of zij wil bereiken."
+      readonly firstStep: "Voor wie nog niets deed: kort, zonder Nederlands, samen met Nederlandse vrijwilligers."
+      readonly way: "Iemand kan er komen in de tijd die hij of zij noemde."
+      readonly skill: "Iemand kan een talent gebruiken."
+      readonly help: "Wat iemand tegenhoudt, is geregeld: kinderen, reiskosten, licht werk."
+      readonly company: "Alleen, met iemand of in een kleine groep, zoals iemand wil."
+    }
+    readonly keep: "Zo laten tellen"
+    readonly asBegan: "Alles weer gewoon"
+    readonly back: "Terug naar instellingen"
+    readonly kept: "Vanaf nu telt het zo."
+    readonly never: "Herkomst, geloof, geslacht, leeftijd en kansen in de procedure tellen nooit mee. Dat is niet in te stellen."
+    readonly examples: {
+      readonly title: "Wat dit doet"
+      readonly none: "Schrijf eerst mensen in. Dan zie je hier wat een andere keuze voor hen doet."
+    }
+    readonly moved: {
+      readonly same: "Even hoog als nu"
+      readonly up: "Hoger dan nu"
+      readonly down: "Lager dan nu"
+      readonly new: "Stond er nog niet bij"
     }
   }
 }

@@ -9,6 +9,7 @@ import { PracticeSection } from '#app/balie/settings/PracticeSection.tsx'
 import { PrivacySection } from '#app/balie/settings/PrivacySection.tsx'
 import { ServerSection } from '#app/balie/settings/ServerSection.tsx'
 import { StorageSection } from '#app/balie/settings/StorageSection.tsx'
+import { SuggestionsSection } from '#app/balie/settings/SuggestionsSection.tsx'
 import { VersionSection } from '#app/balie/settings/VersionSection.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
@@ -34,6 +35,7 @@ export const SettingsScreen = () => {
           )}
           <LanguageSection />
           <KeysSection />
+          <SuggestionsSection />
         </div>
         <div className={styles['column']}>
           {!practice && <ServerSection />}
