@@ -4,7 +4,7 @@ export interface Sample {
   readonly values: readonly number[]
 }
 
-export type Unit = 'ms' | 'kB' | 'requests' | 'rows/s' | 'MB'
+export type Unit = 'ms' | 'kB' | 'requests' | 'rows/s' | 'MB' | '%'
 
 /** One figure of DESIGN §11 beside the floor that it is judged against, taken in the same run. */
 export interface Measured {
@@ -22,5 +22,7 @@ export type Goal =
   | { readonly kind: 'ratio'; readonly most: number }
   /** At least so many times the floor, where more is better. */
   | { readonly kind: 'share'; readonly least: number }
+  /** At least so many of the unit, whatever the floor. */
+  | { readonly kind: 'least'; readonly least: number }
   /** At most so many of the unit, whatever the floor. */
   | { readonly kind: 'value'; readonly most: number }

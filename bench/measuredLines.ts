@@ -21,6 +21,8 @@ const isMet = (goal: Goal, ours: readonly number[], floor: Sample | undefined): 
       return ratio <= goal.most
     case 'share':
       return ratio >= goal.least
+    case 'least':
+      return median(ours) >= goal.least
     case 'value':
       return median(ours) <= goal.most
   }
@@ -32,6 +34,8 @@ const goalText = (goal: Goal, unit: Unit): string => {
       return `≤ ${String(goal.most)} × the floor`
     case 'share':
       return `≥ ${String(goal.least)} × the floor`
+    case 'least':
+      return `≥ ${String(goal.least)} ${unit}`
     case 'value':
       return `≤ ${String(goal.most)} ${unit}`
   }

@@ -13,7 +13,7 @@ import { foldText } from '#kernel/foldText.ts'
 import { instant } from '#kernel/Instant.ts'
 import { localTime } from '#kernel/localTime.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
-import { residentSearchWords } from '#queries/searchText.ts'
+import { personSearched } from '#queries/searchText.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
 import { openJournalStore } from '#storage/journalStore.ts'
 import type { WriterId } from '#sync/dot.ts'
@@ -126,12 +126,12 @@ const keystrokes = (): Measured => {
   const { today } = localTime(now())
   const { state } = tellDemoYear({ seed: 7, today, scale: Math.ceil(RESIDENTS / 350) })
   const residents = createRecordReader(state, RECORD_SHAPES).all('resident').slice(0, RESIDENTS)
-  const documents = residents.map((resident) => ({ id: resident.id, words: residentSearchWords(resident).join(' ') }))
+  const documents = residents.map(personSearched)
   const source = { version: () => 1, documents: () => documents }
   const search = createSearch({ resident: source, activity: { version: () => 1, documents: () => [] } })
   search.find('resident', 'warm', 20)
 
-  const folded = documents.map(({ words }) => foldText(words))
+  const folded = documents.map(({ name, initial, code }) => foldText(`${name} ${initial} ${code}`))
   const [ours, floor]: [number[], number[]] = [[], []]
   for (let at = 0; at < 50; at++) {
     const name = residents[at * 97]?.callName ?? ''

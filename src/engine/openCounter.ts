@@ -13,7 +13,7 @@ import type { Problem } from '#actions/problem.ts'
 import type { Instant } from '#kernel/Instant.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
-import { activitySearchWords, residentSearchWords } from '#queries/searchText.ts'
+import { activitySearchWords, personSearched } from '#queries/searchText.ts'
 import type { KnownLocation } from '#storage/locationDirectory.ts'
 import { TEXT_MAX_BYTES } from '#sync/limits.ts'
 import type { LimitProblem } from '#sync/limits.ts'
@@ -62,7 +62,7 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
   const search = createSearch({
     resident: {
       version: () => versionOf('resident'),
-      documents: () => read.all('resident').map((resident) => ({ id: resident.id, words: residentSearchWords(resident).join(' ') })),
+      documents: () => read.all('resident').map(personSearched),
     },
     activity: {
       version: () => versionOf('activity') + versionOf('organisation'),

@@ -1,3 +1,4 @@
+import { latinDigits } from '#kernel/latinDigits.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import type { Resident, ResidentLife } from '#domain/people/resident.ts'
@@ -24,15 +25,30 @@ export interface FoundResidents {
 /** Nobody scrolls further; the total of a search is counted up to here. */
 const MOST_FOUND = 500
 
-/** People by name or code; without text the newest first, and who left after who is here. */
+/** People by name, code, phone or the number of their ticket; without text the newest first, and who left after who is here. */
 export const findResidents = (
   read: Reader,
   search: SearchPort,
   { text, limit }: { readonly text: string; readonly limit: number },
 ): FoundResidents => {
-  const found = text.trim() === '' ? newestFirst(read.all('resident')) : searched(read, search, text)
+  const found =
+    text.trim() === '' ? newestFirst(read.all('resident')) : [...new Set([...byTicket(read, text), ...searched(read, search, text)])]
   return { rows: found.slice(0, limit).map((resident) => residentRow(read, resident)), total: found.length }
 }
+
+/** Whoever was given a ticket of this number, the last one first: numbers begin anew with each walk-in hour. */
+const byTicket = (read: Reader, text: string): readonly Resident[] => {
+  const typed = TICKET.exec(latinDigits(text).normalize('NFKC').toUpperCase())
+  if (!typed) return []
+  return read
+    .by('ticket', 'number', `${typed[1] ?? ''}-${typed[2] ?? ''}`)
+    .toSorted((a, b) => compareText(b.day ?? '', a.day ?? '') || compareText(a.id, b.id))
+    .map(({ about }) => about && read.find('resident', about))
+    .filter((resident) => resident !== undefined)
+}
+
+/** The letter of a laptop and a number, as on the ticket or in its QR. */
+const TICKET = /^\s*(\p{Lu}{1,2})\s*[-‐‑–]?\s*(\d{1,3})\s*$/u
 
 const searched = (read: Reader, search: SearchPort, text: string): readonly Resident[] =>
   search

@@ -13,8 +13,8 @@ import { startHlc } from '#sync/hlc.ts'
 import { applyEntry, createMergedState } from '#sync/mergedState.ts'
 import { createRecordReader } from '#sync/recordReader.ts'
 import type { Reader, SearchPort } from '#queries/ports.ts'
-import { activitySearchWords, residentSearchWords } from '#queries/searchText.ts'
-import { foldedWords } from '#kernel/foldText.ts'
+import { activitySearchWords, personSearched } from '#queries/searchText.ts'
+import { createSearch } from '#engine/search.ts'
 
 /** Stored fields of a record (`wishes/cooking`: true). */
 export type Fields = Readonly<Record<string, FieldValue>>
@@ -59,19 +59,16 @@ export const locationWith = (told: Told): Reader => {
   return createRecordReader(state, RECORD_SHAPES)
 }
 
-/** Finds records of which every word of the question begins a word; enough for tests, the engine has a real index. */
-export const plainSearch = (read: Reader): SearchPort => ({
-  find: (kind, text, limit) => {
-    const asked = foldedWords(text)
-    const found = (words: readonly string[]): boolean => asked.every((word) => words.some((known) => known.startsWith(word)))
-    const ids =
-      kind === 'resident'
-        ? read.all('resident').filter((resident) => found(residentSearchWords(resident)))
-        : read
-            .all('activity')
-            .filter((activity) =>
-              found(activitySearchWords(activity, activity.organisationId && read.find('organisation', activity.organisationId))),
-            )
-    return ids.map((record) => record.id).slice(0, limit)
-  },
-})
+/** The engine's own search over these records. */
+export const plainSearch = (read: Reader): SearchPort =>
+  createSearch({
+    resident: { version: () => 1, documents: () => read.all('resident').map(personSearched) },
+    activity: {
+      version: () => 1,
+      documents: () =>
+        read.all('activity').map((activity) => ({
+          id: activity.id,
+          words: activitySearchWords(activity, activity.organisationId && read.find('organisation', activity.organisationId)).join(' '),
+        })),
+    },
+  })

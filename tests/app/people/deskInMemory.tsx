@@ -28,7 +28,7 @@ import { DEEDS } from '#engine/deeds.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { QUESTIONS } from '#engine/questions.ts'
 import { createSearch } from '#engine/search.ts'
-import { activitySearchWords, residentSearchWords } from '#queries/searchText.ts'
+import { activitySearchWords, personSearched } from '#queries/searchText.ts'
 import { fakeEngine } from '#tests/app/fakeEngine.ts'
 import { renderInDutch } from '#tests/app/inDutch.tsx'
 import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
@@ -70,7 +70,7 @@ export const deskInMemory = (): Desk => {
   const search = createSearch({
     resident: {
       version: () => counter.entries.length,
-      documents: () => read.all('resident').map((resident) => ({ id: resident.id, words: residentSearchWords(resident).join(' ') })),
+      documents: () => read.all('resident').map(personSearched),
     },
     activity: {
       version: () => counter.entries.length,
