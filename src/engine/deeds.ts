@@ -23,6 +23,7 @@ import { eraseResident } from '#actions/eraseResident.ts'
 import { importOffer } from '#actions/importOffer.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
+import { proposeGroup } from '#actions/proposeGroup.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { putBackTicket } from '#actions/putBackTicket.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
@@ -51,6 +52,7 @@ import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
 import { undoTicketMoves } from '#actions/undoTicketMoves.ts'
 import { weighParts } from '#actions/weighParts.ts'
+import { withdrawGroup } from '#actions/withdrawGroup.ts'
 import { withdrawProposal } from '#actions/withdrawProposal.ts'
 import type { Deed } from '#actions/ports.ts'
 
@@ -99,6 +101,8 @@ export const DEEDS = {
   undoTicketMoves,
   proposeMatch,
   withdrawProposal,
+  proposeGroup,
+  withdrawGroup,
   agreeMatch,
   startTrial,
   startMatch,

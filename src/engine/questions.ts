@@ -6,6 +6,7 @@ import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { conflictCount, conflictInbox } from '#queries/conflictInbox.ts'
 import { dayCloseSummary } from '#queries/dayCloseSummary.ts'
 import { findResidents } from '#queries/findResidents.ts'
+import { groupProposal } from '#queries/groupProposal.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { hourChoices } from '#queries/hourChoices.ts'
 import { offerAlerts } from '#queries/offerAlerts.ts'
@@ -46,6 +47,7 @@ export const QUESTIONS = {
   suggestResidents: ({ read }: World, input: Parameters<typeof suggestResidents>[1]) => suggestResidents(read, input),
   offerAlerts: ({ read }: World, input: Parameters<typeof offerAlerts>[1]) => offerAlerts(read, input),
   sessionNewsList: ({ read }: World, input: Parameters<typeof sessionNewsList>[1]) => sessionNewsList(read, input),
+  groupProposal: ({ read }: World, input: Parameters<typeof groupProposal>[1]) => groupProposal(read, input),
   offerChoices: ({ read }: World, _input: null) => offerChoices(read),
   placeNames: ({ read }: World, _input: null) => placeNames(read),
   /** What an import holds a list against, so that nothing becomes double. */

@@ -15,6 +15,7 @@ export const AUDIENCE_OF = {
   common: 'staff',
   dayClose: 'staff',
   exchange: 'staff',
+  group: 'staff',
   import: 'staff',
   joining: 'staff',
   kit: 'staff',

@@ -14,6 +14,7 @@ export const PATHS = {
   organisation: '/aanbod/organisatie',
   changeOrganisation: '/aanbod/organisatie/aanpassen',
   match: '/koppelen',
+  group: '/koppelen/groep',
   attendance: '/aanwezigheid',
   attendanceSheet: '/aanwezigheid/lijst',
   dayClose: '/dag',

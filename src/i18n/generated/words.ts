@@ -696,6 +696,26 @@ export interface SourceWords {
       }
     }
   }
+  readonly group: {
+    readonly title: "Samen een groep"
+    readonly lead: "Dit stelt de app voor: samen de beste groep, met plek voor wie nog nooit iets deed. Haal weg wie je niet wilt vragen."
+    readonly back: "Terug naar wie past"
+    readonly places: "Voor hoeveel mensen?"
+    readonly placesHint: "Zoveel plekken zijn er nog, of vul zelf een getal in."
+    readonly turn: "Is aan de beurt"
+    readonly together: "Wil samen gaan"
+    readonly waits_one: "Wacht {{count}} dag"
+    readonly waits_other: "Wacht {{count}} dagen"
+    readonly outside_one: "{{count}} mens valt buiten de groep die de organisatie koos."
+    readonly outside_other: "{{count}} mensen vallen buiten de groep die de organisatie koos."
+    readonly propose_one: "{{count}} mens voorstellen"
+    readonly propose_other: "{{count}} mensen voorstellen"
+    readonly told_one: "Voorgesteld aan {{count}} mens"
+    readonly told_other: "Voorgesteld aan {{count}} mensen"
+    readonly empty: "Nu is er niemand om te vragen"
+    readonly emptyHint: "Schrijf mensen in, of kijk of er nog plekken zijn."
+    readonly open: "Een groep voorstellen"
+  }
   readonly import: {
     readonly title: "Een lijst inlezen"
     readonly intro: "Heb je al een lijst met organisaties of activiteiten? Lees hem hier in. Je ziet eerst wat erin staat. Er wordt pas iets bewaard als jij dat zegt."

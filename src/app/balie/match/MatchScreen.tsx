@@ -31,7 +31,7 @@ export const MatchScreen = () => {
 const STEP = 8
 
 const WhoFits = ({ activityId }: { readonly activityId: RecordId }) => {
-  const { t } = useTranslation('match')
+  const { t } = useTranslation(['match', 'group'])
   const [, go] = useLocation()
   const { today } = useNow()
   const told = useTold()
@@ -51,7 +51,16 @@ const WhoFits = ({ activityId }: { readonly activityId: RecordId }) => {
 
   return (
     <Stack gap={6}>
-      <ScreenTitle windowTitle={t('who.title')} lead={t('who.lead')} back={{ label: t('who.back'), onBack: () => go(PATHS.activity) }}>
+      <ScreenTitle
+        windowTitle={t('who.title')}
+        lead={t('who.lead')}
+        back={{ label: t('who.back'), onBack: () => go(PATHS.activity) }}
+        action={
+          <ButtonLink to={PATHS.group} icon={<UsersRound aria-hidden />}>
+            {t('group:open')}
+          </ButtonLink>
+        }
+      >
         {t('who.title')}
       </ScreenTitle>
       <ActivityBrief activityId={activityId} />
