@@ -8,6 +8,7 @@ import { measuredLines } from './measuredLines.ts'
 const PARTS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   spine: async () => (await import('./spine/benchSpine.ts')).benchSpine(),
   search: async () => (await import('./search/benchSearch.ts')).benchSearch(),
+  match: async () => (await import('./match/benchMatch.ts')).benchMatch(),
   sync: async () => (await import('./sync/benchSync.ts')).benchSync(),
   server: async () => (await import('./server/benchServer.ts')).benchServer(),
 }
