@@ -53,6 +53,8 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      // The desk of the staff, and the screen in the waiting room: two documents, of which the second can not read a record.
+      input: ['index.html', 'wachtruimte.html'],
       output: { chunkFileNames: 'assets/[hash].js', entryFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' },
     },
   },

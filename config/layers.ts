@@ -28,7 +28,7 @@ export const PURE: readonly Layer[] = ['kernel', 'domain', 'sync', 'actions', 'q
 export const PURE_PACKAGES: readonly string[] = ['zod']
 
 /** Folders of src/app that are strangers to each other: what two of them share lives in app/ui, app/parts or app/session. */
-export const DESKS: readonly string[] = ['balie', 'kiosk', 'coordinator', 'national', 'gallery']
+export const DESKS: readonly string[] = ['balie', 'kiosk', 'coordinator', 'national', 'gallery', 'room']
 
 /** What a page may load and run from the two workers' folders. Everything else there is for the workers; its types may be named. */
 export const CLIENTS = '^src/(engine|courier)/client'

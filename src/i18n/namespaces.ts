@@ -10,6 +10,7 @@ export type Audience = 'resident' | 'staff'
 export const AUDIENCE_OF = {
   activities: 'staff',
   attendance: 'staff',
+  board: 'resident',
   careful: 'resident',
   choose: 'staff',
   common: 'staff',

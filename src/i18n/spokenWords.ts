@@ -7,6 +7,8 @@ import type { ResidentNamespace } from '#i18n/namespaces.ts'
  * A screen that lets a text be heard puts its group here first; then the recording studio asks for it and a clip may exist for it.
  */
 export const SPOKEN = {
+  /** A screen on a wall makes no words heard, only a soft tone. */
+  board: [],
   careful: ['procedure', 'travelCosts'],
   resident: ['askHere', 'fact'],
   sessionWords: [],

@@ -305,6 +305,13 @@ export interface SourceWords {
       readonly choose: "{{name}} op de lijst zetten"
     }
   }
+  readonly board: {
+    readonly yourTurn: "Aan de beurt"
+    readonly table: "Tafel"
+    readonly next: "Straks"
+    readonly welcome: "Welkom"
+    readonly sit: "Neem rustig plaats. We roepen je."
+  }
   readonly careful: {
     readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
     readonly voice: {

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path'
 /** What the built app is made of. The server and the commands are not in it, except those that take part in the build. */
 const BUILT_FROM = [
   'index.html',
+  'wachtruimte.html',
   'kiosk.html',
   'src',
   'locales',

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { NAV } from '#app/balie/nav.ts'
 import { SHORTCUT_WORDS } from '#app/balie/keys/shortcutWords.ts'
 import { PATHS } from '#app/balie/paths.ts'
+import { openRoomScreen } from '#app/balie/today/openRoomScreen.ts'
 import { boundShortcuts } from '#app/ui/shortcuts/boundShortcuts.ts'
 import type { ShortcutId } from '#app/ui/shortcuts/shortcuts.ts'
 import { useBoundShortcuts } from '#app/ui/shortcuts/useBoundShortcuts.ts'
@@ -30,6 +31,7 @@ export const useCommands = (onKeys: () => void): readonly Command[] => {
       .map((id) => ({ key: id, word: t(SHORTCUT_WORDS[id]), shortcut: id, run: () => boundShortcuts.run(id) })),
     { key: 'newResident', word: t('go.newResident'), run: () => go(PATHS.newResident) },
     { key: 'newActivity', word: t('go.newActivity'), run: () => go(PATHS.newActivity) },
+    { key: 'publicScreen', word: t('go.publicScreen'), run: openRoomScreen },
     ...NAV.map(({ path, word }) => {
       const shortcut = ways.find((id) => WAY_OF[id] === path)
       return { key: path, word: t(`shell:${word}`), ...(shortcut && { shortcut }), run: () => go(path) }

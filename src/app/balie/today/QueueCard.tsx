@@ -1,4 +1,4 @@
-import { Armchair, BellRing, Coffee, UserPlus, UsersRound } from 'lucide-react'
+import { Armchair, BellRing, Coffee, MonitorUp, UserPlus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
@@ -7,6 +7,7 @@ import type { TicketRow } from '#queries/ticketRows.ts'
 import { AddToQueue } from '#app/balie/today/AddToQueue.tsx'
 import { atOneTable } from '#app/balie/today/atOneTable.ts'
 import { CalledTicket } from '#app/balie/today/CalledTicket.tsx'
+import { openRoomScreen } from '#app/balie/today/openRoomScreen.ts'
 import { PersonSearch } from '#app/balie/today/PersonSearch.tsx'
 import { TogetherDialog } from '#app/balie/today/TogetherDialog.tsx'
 import { useLineDeeds } from '#app/balie/today/useLineDeeds.ts'
@@ -71,6 +72,11 @@ export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) =>
           {canShare && (
             <Button icon={<UsersRound aria-hidden />} onClick={() => setSeating(true)}>
               {t('queue:line.together')}
+            </Button>
+          )}
+          {numbered && (
+            <Button look="plain" icon={<MonitorUp aria-hidden />} onClick={openRoomScreen}>
+              {t('queue:line.publicScreen')}
             </Button>
           )}
         </Row>

@@ -11,6 +11,7 @@ export const words = wordsFrom(
       '!**/careful.json',
       '!**/sound.json',
       '!**/sessionWords.json',
+      '!**/board.json',
     ],
     {
       eager: true,
