@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { BalieDesk } from '#app/balie/BalieDesk.tsx'
+import { RoomFeed } from '#app/balie/today/RoomFeed.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { useIdleLock } from '#app/session/useIdleLock.ts'
 import { useSession } from '#app/session/sessionStore.ts'
@@ -28,7 +29,11 @@ export const App = () => {
     case 'open':
       if (fresh === 'setUp' && serverAsked !== location) return <ConnectStep onDone={() => setServerAsked(location)} />
       return practice || pinChosen || withoutPin === location ? (
-        <BalieDesk key={location} />
+        <Fragment key={location}>
+          {/* Also while the desk shows one person only: who waits in the room sees who is called. */}
+          <RoomFeed />
+          <BalieDesk />
+        </Fragment>
       ) : (
         <ChoosePin onWithout={() => setWithoutPin(location)} />
       )

@@ -4,7 +4,6 @@ import { BALIE_SCREENS } from '#app/balie/balieScreens.ts'
 import { NAV } from '#app/balie/nav.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { Shell } from '#app/balie/Shell.tsx'
-import { RoomFeed } from '#app/balie/today/RoomFeed.tsx'
 import { ScreenBoundary } from '#app/parts/ScreenBoundary.tsx'
 import { Skeleton } from '#app/ui/Skeleton.tsx'
 import { ToastRegion } from '#app/ui/ToastRegion.tsx'
@@ -15,7 +14,6 @@ export const BalieDesk = () => {
   const [path] = useLocation()
   return (
     <Shell entries={NAV.filter(({ path }) => BALIE_SCREENS.some((screen) => screen.path === path))}>
-      <RoomFeed />
       <ToastRegion>
         <ScreenBoundary key={path}>
           <Suspense fallback={<Skeleton lines={4} />}>

@@ -1675,6 +1675,7 @@ export interface SourceWords {
       readonly addToQueue: "Iemand in de rij zetten"
       readonly callNext: "Volgende roepen"
       readonly callAgain: "Nog eens roepen"
+      readonly goOn: "Verder met wie aan tafel zit"
       readonly helped: "Klaar, geholpen"
       readonly skip: "Nu niet hier: volgende eerst"
       readonly putBack: "Terug in de rij"

@@ -15,6 +15,7 @@ export const SHORTCUT_WORDS = {
   addToQueue: 'keys.addToQueue',
   callNext: 'keys.callNext',
   callAgain: 'keys.callAgain',
+  goOn: 'keys.goOn',
   helped: 'keys.helped',
   skip: 'keys.skip',
   putBack: 'keys.putBack',

@@ -36,6 +36,11 @@ export const CalledTicket = ({ ticket, now, numbered, latest, withOthers }: Call
   const [, go] = useLocation()
   const select = useSession((session) => session.select)
   const { residentId, at, table } = ticket
+  const goOn = (): void => {
+    if (residentId !== undefined) select({ residentId })
+    go(residentId === undefined ? PATHS.newResident : PATHS.resident)
+  }
+  useShortcut('goOn', latest ? goOn : undefined)
   useShortcut('helped', latest ? deeds.helped : undefined)
   useShortcut('callAgain', latest ? deeds.callAgain : undefined)
   useShortcut('skip', latest ? deeds.skip : undefined)
@@ -49,17 +54,11 @@ export const CalledTicket = ({ ticket, now, numbered, latest, withOthers }: Call
       </div>
       <Row gap={2}>
         {residentId === undefined ? (
-          <Button icon={<UserPlus aria-hidden />} onClick={() => go(PATHS.newResident)}>
+          <Button icon={<UserPlus aria-hidden />} onClick={goOn}>
             {t('queue.register')}
           </Button>
         ) : (
-          <Button
-            icon={<UserRound aria-hidden />}
-            onClick={() => {
-              select({ residentId })
-              go(PATHS.resident)
-            }}
-          >
+          <Button icon={<UserRound aria-hidden />} onClick={goOn}>
             {t('queue.openFile')}
           </Button>
         )}

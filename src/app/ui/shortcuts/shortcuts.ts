@@ -41,6 +41,7 @@ export const SHORTCUTS = {
   addToQueue: { group: 'line', keys: [letter('i')] },
   callNext: { group: 'line', keys: [letter('v')] },
   callAgain: { group: 'line', keys: [letter('n')] },
+  goOn: { group: 'line', keys: [letter('g')] },
   helped: { group: 'line', keys: [letter('k')] },
   skip: { group: 'line', keys: [letter('o')] },
   putBack: { group: 'line', keys: [letter('t')] },
