@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Layer } from '#tools/pictograms/Layer.ts'
 import { PICTURES } from '#tools/pictograms/pictures.ts'
-import type { Layer } from '#tools/pictograms/pictures.ts'
 
 const OUT = 'public/pictograms'
 /** A screen shows up to forty at once, on old laptops. */
@@ -46,9 +46,9 @@ const credits = (): string =>
     '',
     '| file | drawing |',
     '| --- | --- |',
-    ...Object.entries(PICTURES).map(
-      ([name, layers]) => `| ${name}.svg${layers.length > 1 ? ' *' : ''} | ${layers.map(({ icon }) => icon).join(', ')} |`,
-    ),
+    ...Object.entries(PICTURES)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, layers]) => `| ${name}.svg${layers.length > 1 ? ' *' : ''} | ${layers.map(({ icon }) => icon).join(', ')} |`),
     '',
   ].join('\n')
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '#i18n/languages.ts'
+import { AUDIENCE_OF } from '#i18n/namespaces.ts'
 
 /** The code points for which a rule of fonts.css fetches one of our own fonts. */
 const RANGES = [...readFileSync('src/app/ui/fonts.css', 'utf8').matchAll(/u\+([0-9a-f]+)(?:-([0-9a-f]+))?/giu)].map(
@@ -13,7 +14,13 @@ const RANGES = [...readFileSync('src/app/ui/fonts.css', 'utf8').matchAll(/u\+([0
 const isFetched = (sign: string): boolean =>
   RANGES.some(({ from, to }) => from <= (sign.codePointAt(0) ?? 0) && (sign.codePointAt(0) ?? 0) <= to)
 
-const RESIDENT = ['resident', 'vocabulary', 'careful'].map((namespace) => (id: string) => `locales/${id}/${namespace}.json`)
+const RESIDENT = Object.entries(AUDIENCE_OF)
+  .filter(([, audience]) => audience === 'resident')
+  .map(
+    ([namespace]) =>
+      (id: string) =>
+        `locales/${id}/${namespace}.json`,
+  )
 
 test.each(LANGUAGES)('a font of our own is fetched for every sign of the words, dates and names of $id', ({ id, autonym }) => {
   const texts = [...RESIDENT.map((path) => path(id)), `src/i18n/generated/cldr/${id}.json`].map((path) => readFileSync(path, 'utf8'))

@@ -17,7 +17,7 @@ export const InsecurePage = () => {
           {here}
         </a>
       </p>
-      <p>{t('insecure.elsewhere')}</p>
+      <p>{t('insecure.elsewhere', { scheme: 'https://' })}</p>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { ChevronRight, DoorOpen, FolderInput, Sprout, Table2, UsersRound } from 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LocationCard } from '#engine/door.ts'
+import { CreditsSection } from '#app/parts/CreditsSection.tsx'
 import { useEngine } from '#app/session/EngineContext.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { StartChoice } from '#app/start/StartChoice.tsx'
@@ -96,6 +97,7 @@ export const WelcomeScreen = ({ onSetUp, onJoin, onRestore, onUnlock }: WelcomeS
           onChoose={onRestore}
         />
       </ul>
+      <CreditsSection />
     </>
   )
 }

@@ -12,8 +12,12 @@ export interface Choice<V extends string> {
   /** A sign of the kit where there is no pictogram. */
   readonly icon?: ReactNode
   readonly hint?: string | undefined
+  /** The language of the hint, where it is not that of the word. */
+  readonly hintLang?: string
   /** The language the word is in, where it is not that of the screen (endonyms, a conversation in two languages). */
   readonly lang?: string
+  /** The direction of that language: the whole tile turns with its word. */
+  readonly dir?: 'ltr' | 'rtl'
 }
 
 interface ChoiceTileProps<V extends string> {
@@ -27,7 +31,7 @@ interface ChoiceTileProps<V extends string> {
 
 /** One tile of ChoiceTiles. */
 export const ChoiceTile = <V extends string>({ option, kind, name, size, chosen, onChoose }: ChoiceTileProps<V>) => (
-  <label className={classNames(styles['tile'], styles[size])} lang={option.lang}>
+  <label className={classNames(styles['tile'], styles[size])} lang={option.lang} dir={option.dir}>
     <input
       type={kind === 'many' ? 'checkbox' : 'radio'}
       name={name}
@@ -40,7 +44,11 @@ export const ChoiceTile = <V extends string>({ option, kind, name, size, chosen,
     {option.icon}
     <span className={styles['words']}>
       <span className={styles['label']}>{option.label}</span>
-      {option.hint !== undefined && <span className={styles['hint']}>{option.hint}</span>}
+      {option.hint !== undefined && (
+        <span className={styles['hint']} lang={option.hintLang}>
+          {option.hint}
+        </span>
+      )}
     </span>
     <span className={styles['mark']} data-kind={kind} aria-hidden>
       {kind === 'many' ? <Check size={16} strokeWidth={3.5} /> : <span className={styles['dot']} />}

@@ -1958,8 +1958,8 @@ export interface SourceWords {
       readonly brief: "Plaatjes, letters en woorden van anderen"
       readonly pictures: "Plaatjes: OpenMoji, licentie CC BY-SA 4.0"
       readonly letters: "Letters: Noto Sans van Google en anderen, licentie OFL 1.1"
-      readonly words: "Nederlandse woorden voor het slot: OpenTaal"
-      readonly dates: "Namen van dagen, maanden en talen: Unicode CLDR"
+      readonly words: "Nederlandse woorden voor het slot: OpenTaal, licentie CC BY 3.0"
+      readonly dates: "Namen van dagen, maanden en talen: Unicode CLDR, licentie Unicode 3.0"
       readonly signs: "Tekens op knoppen: Lucide, licentie ISC"
       readonly own: "De app zelf: licentie EUPL 1.2"
     }
@@ -2221,7 +2221,7 @@ export interface SourceWords {
       readonly title: "Deze pagina is niet veilig geopend"
       readonly text: "De Meedoenbalie bewaart gegevens van mensen. Dat mag alleen over een beveiligde verbinding."
       readonly here: "Werk je op de laptop waarop de app draait? Open dan dit adres:"
-      readonly elsewhere: "Draait de app op een andere computer? Vraag wie hem beheert om een adres dat met https:// begint."
+      readonly elsewhere: "Draait de app op een andere computer? Vraag wie hem beheert om een adres dat met {{scheme}} begint."
     }
   }
   readonly today: {

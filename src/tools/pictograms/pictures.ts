@@ -1,10 +1,5 @@
-/** A drawing of OpenMoji, or several laid over each other; moved and scaled within the square of 72 by 72. */
-export interface Layer {
-  readonly icon: string
-  readonly x?: number
-  readonly y?: number
-  readonly scale?: number
-}
+import { ACTIVITY_PICTURES } from '#tools/pictograms/activityPictures.ts'
+import type { Layer } from '#tools/pictograms/Layer.ts'
 
 const one = (icon: string): readonly Layer[] => [{ icon }]
 
@@ -13,6 +8,7 @@ const one = (icon: string): readonly Layer[] => [{ icon }]
  * that insult somewhere (thumbs up, "ok"), dice and cards (gambling), dogs and pigs, dollars, hospital beds.
  */
 export const PICTURES: Readonly<Record<string, readonly Layer[]>> = {
+  ...ACTIVITY_PICTURES,
   abc: one('input-latin-letters'),
   armchair: one('armchair'),
   'baby-bottle': one('baby-bottle'),

@@ -44,11 +44,14 @@ test.each(LANGUAGES.filter(({ id }) => id !== 'nl' && id !== 'en'))(
   },
 )
 
-test.each(['nl', 'en'] as const)('in %s the sentences themselves may be read, so there is no code; it would be read as well', async (id) => {
-  expect((await card(id)).queryByRole('img', { name: /^refugeehelp\.nl/u })).toBeNull()
-  renderInDutch(<QrCode text={REFUGEE_HELP[id].address} label="code" />)
-  expect(scanned(screen.getByRole('img', { name: 'code' }))).toBe(REFUGEE_HELP[id].address)
-})
+test.each(['nl', 'en'] as const)(
+  'in %s the sentences themselves may be read, so there is no code; it would be read as well',
+  async (id) => {
+    expect((await card(id)).queryByRole('img', { name: /^refugeehelp\.nl/u })).toBeNull()
+    renderInDutch(<QrCode text={REFUGEE_HELP[id].address} label="code" />)
+    expect(scanned(screen.getByRole('img', { name: 'code' }))).toBe(REFUGEE_HELP[id].address)
+  },
+)
 
 test('a code that says something else, or is damaged too far, is not read as the address', async () => {
   const code = await (await card('ti')).findByRole('img', { name: /^refugeehelp\.nl/u })

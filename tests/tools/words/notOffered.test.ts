@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { readBundles } from '#tools/words/Bundles.ts'
+import { completeLanguages } from '#tools/words/completeLanguages.ts'
 import { notOffered } from '#tools/words/notOffered.ts'
 import type { WordTree } from '#tools/words/Bundles.ts'
 
@@ -34,3 +35,27 @@ test('of a language without words the first gaps are named', () => {
     /^ar is not offered to residents: no text for (?:[\w.:]+, ){4}[\w.:]+ and \d+ more$/u,
   )
 })
+
+/** The real words of a language with one plural form, or one plain text, of residents taken out. */
+const withoutOne = (id: string, group: string, name: string) => {
+  const resident = bundles[id]?.['resident'] ?? {}
+  const texts = resident[group]
+  const fewer = Object.fromEntries(Object.entries(typeof texts === 'object' ? texts : {}).filter(([key]) => key !== name))
+  return { ...bundles, [id]: { ...bundles[id], resident: { ...resident, [group]: fewer } } }
+}
+
+test.each(LANGUAGES.filter(({ id }) => id !== 'nl'))(
+  'without one of its words $id is neither offered nor passed over in silence: what the build prints names the key',
+  ({ id, plurals }) => {
+    for (const name of ['hoursAndMinutes', ...plurals.map((form) => `hours_${form}`)]) {
+      const gapped = withoutOne(id, 'duration', name)
+      expect(notOffered(gapped, LANGUAGES)[0]).toBe(`${id} is not offered to residents: no text for resident:duration.${name}`)
+      const offered = /COMPLETE_FOR_RESIDENTS = (.*) as const/u.exec(completeLanguages(gapped, LANGUAGES))?.[1]
+      expect(offered).toBe(
+        `[${LANGUAGES.filter((each) => each.id !== id)
+          .map((each) => `'${each.id}'`)
+          .join(', ')}]`,
+      )
+    }
+  },
+)

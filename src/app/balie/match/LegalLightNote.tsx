@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
+import { activityPictogramOf } from '#app/parts/activityPictogramOf.ts'
 import { CarefulText } from '#app/parts/CarefulText.tsx'
 import { useCareful, useFormat } from '#app/session/WordsContext.ts'
 import { Light } from '#app/ui/Light.tsx'
@@ -25,6 +26,7 @@ export const LegalLightNote = ({ light, title }: { readonly light: LegalLight; r
           light={light.kind}
           word={<CarefulText said={careful(wordKeys.light(light.kind))} />}
           next={<CarefulText said={careful(wordKeys.lightAdvice(light.says))} />}
+          picture={activityPictogramOf.lightAdvice(light.says)}
         />
         <span className={styles['why']}>
           {t('light.why')}

@@ -3,7 +3,9 @@ import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Reason } from '#domain/matching/matchReason.ts'
 import { reasonText } from '#i18n/reasonText.ts'
+import { activityPictogramOf } from '#app/parts/activityPictogramOf.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
+import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import { VisuallyHidden } from '#app/ui/VisuallyHidden.tsx'
 import styles from './ReasonList.module.css'
 
@@ -22,6 +24,7 @@ export const ReasonList = ({ reasons }: { readonly reasons: readonly Reason[] })
         return (
           <li key={`${reason.kind}${reason.about}${text}`} className={styles['reason']} data-kind={reason.kind}>
             <Sign aria-hidden size={20} strokeWidth={reason.kind === 'fits' ? 3 : 2} />
+            <PictogramImg src={activityPictogramOf.reason(reason.about)} size={24} />
             <span>
               <VisuallyHidden>{t(`reason.${reason.kind}`)} </VisuallyHidden>
               {text}

@@ -3,6 +3,7 @@ import type { Organisation } from '#domain/offer/organisation.ts'
 import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { useOpenOffer } from '#app/balie/offer/useOpenOffer.ts'
+import { activityPictogramOf } from '#app/parts/activityPictogramOf.ts'
 import { CarefulText } from '#app/parts/CarefulText.tsx'
 import { useCareful, useFormat } from '#app/session/WordsContext.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -30,6 +31,7 @@ export const LegalLightCard = ({ light, organisation }: LegalLightCardProps) => 
           light={light.kind}
           word={<CarefulText said={careful(wordKeys.light(light.kind))} />}
           next={<CarefulText said={careful(wordKeys.lightAdvice(light.says))} />}
+          picture={activityPictogramOf.lightAdvice(light.says)}
         />
         {light.advice.length > 0 && (
           <ul className={styles['advice']}>

@@ -36,6 +36,7 @@ export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
           value: id,
           label: languageOf(id).autonym,
           lang: languageOf(id).htmlLang,
+          dir: languageOf(id).dir,
           hint: NOT_CHECKED[id] || undefined,
         }))}
         value={language}

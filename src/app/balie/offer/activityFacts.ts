@@ -6,6 +6,7 @@ import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { homePeriodText, periodText, weeklyText } from '#app/balie/offer/whenText.ts'
+import { activityPictogramOf } from '#app/parts/activityPictogramOf.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import type { WordsInLanguage } from '#app/session/useWordsIn.ts'
 
@@ -52,7 +53,7 @@ export const activityFacts = (activity: Activity, { t, format, careful }: WordsI
   const period = periodText(activity, t, format)
   const all = [
     fact('about', aboutValues(activity, t)),
-    fact('when', [{ text: weeklyText(activity, t, format) }]),
+    fact('when', [{ text: weeklyText(activity, t, format), pictogram: whenPicture(activity) }]),
     fact(
       'period',
       [period, homePeriodText(activity, t, format)].filter((text) => text !== '').map((text) => ({ text })),
@@ -61,29 +62,39 @@ export const activityFacts = (activity: Activity, { t, format, careful }: WordsI
     fact('way', wayValues(activity, t, format)),
     fact(
       'travelCosts',
-      careful(wordKeys.travelCosts(activity.travelCosts)).map((said) => ({ ...said, word: wordKeys.travelCosts(activity.travelCosts) })),
+      careful(wordKeys.travelCosts(activity.travelCosts)).map((said) => ({
+        ...said,
+        word: wordKeys.travelCosts(activity.travelCosts),
+        pictogram: activityPictogramOf.travelCosts(activity.travelCosts),
+      })),
     ),
     fact(
       'bring',
       activity.bring.map((word) => ({ ...said(wordKeys.bring(word), t), pictogram: pictogramOf.bring(word) })),
     ),
     fact('contact', contactValues(activity)),
-    fact('language', [said(wordKeys.languageNeed(activity.languageNeed), t)]),
+    fact('language', [
+      { ...said(wordKeys.languageNeed(activity.languageNeed), t), pictogram: activityPictogramOf.languageNeed(activity.languageNeed) },
+    ]),
     fact('group', [
-      said(wordKeys.group(activity.group), t),
-      ...(activity.openToMinors ? [said('resident:fact.minors', t)] : []),
-      ...(activity.withDutchVolunteers ? [said('resident:fact.together', t)] : []),
+      { ...said(wordKeys.group(activity.group), t), pictogram: activityPictogramOf.group(activity.group) },
+      ...(activity.openToMinors ? [{ ...said('resident:fact.minors', t), pictogram: activityPictogramOf.also('minors') }] : []),
+      ...(activity.withDutchVolunteers ? [{ ...said('resident:fact.together', t), pictogram: activityPictogramOf.also('together') }] : []),
     ]),
     fact('places', activity.placesMin === undefined ? [] : [{ text: t('resident:fact.placesFrom', { min: activity.placesMin }) }]),
-    fact('effort', [said(wordKeys.effort(activity.effort), t)]),
-    fact('duration', [said(wordKeys.duration(activity.duration), t)]),
+    fact('effort', [{ ...said(wordKeys.effort(activity.effort), t), pictogram: activityPictogramOf.effort(activity.effort) }]),
+    fact('duration', [{ ...said(wordKeys.duration(activity.duration), t), pictogram: activityPictogramOf.duration(activity.duration) }]),
     fact(
       'leadsTo',
-      activity.leadsTo.map((word) => said(wordKeys.leadsTo(word), t)),
+      activity.leadsTo.map((word) => ({ ...said(wordKeys.leadsTo(word), t), pictogram: activityPictogramOf.leadsTo(word) })),
     ),
   ]
   return all.filter(({ values }) => values.length > 0)
 }
+
+/** The day where it is one; a calendar where it is several, or none that is fixed. */
+const whenPicture = ({ weekdays: [day, ...more] }: Activity): string =>
+  day !== undefined && more.length === 0 ? activityPictogramOf.weekday(day) : pictogramOf.goal('rhythm')
 
 type SaidKey = 'resident:fact.minors' | 'resident:fact.together' | ReturnType<(typeof wordKeys)[SaidList]>
 type SaidList = 'bring' | 'duration' | 'effort' | 'group' | 'interest' | 'languageNeed' | 'leadsTo' | 'programme'

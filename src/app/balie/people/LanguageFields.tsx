@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { DUTCH_LEVELS, READING, SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
-import { LANGUAGES } from '#i18n/languages.ts'
+import { LANGUAGES, languageOf } from '#i18n/languages.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { FormPart } from '#app/balie/people/FormPart.ts'
-import { useFormat } from '#app/session/WordsContext.ts'
+import { useFormat, useLanguage } from '#app/session/WordsContext.ts'
 import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
 import { Section } from '#app/ui/Section.tsx'
 import { SelectField } from '#app/ui/SelectField.tsx'
@@ -17,6 +17,7 @@ const isShown = (id: SpokenLanguage | ''): boolean => id !== '' && SHOWN.include
 export const LanguageFields = ({ form, change }: FormPart) => {
   const { t } = useTranslation(['people', 'vocabulary'])
   const format = useFormat()
+  const screen = useLanguage()
   const language = form.interfaceLanguage
   return (
     <Section title={t('form.language.title')}>
@@ -31,6 +32,7 @@ export const LanguageFields = ({ form, change }: FormPart) => {
             value: id,
             label: autonym,
             lang: htmlLang,
+            hintLang: languageOf(screen).htmlLang,
             hint: format.language(id) === autonym ? undefined : format.language(id),
           })),
           { value: 'other' as const, label: t('form.language.other') },

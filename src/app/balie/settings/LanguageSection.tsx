@@ -20,7 +20,12 @@ export const LanguageSection = () => {
           legend={t('language.legend')}
           legendHidden
           hint={t('language.hint')}
-          options={STAFF_LANGUAGES.map((id) => ({ value: id, label: languageOf(id).autonym, lang: languageOf(id).htmlLang }))}
+          options={STAFF_LANGUAGES.map((id) => ({
+            value: id,
+            label: languageOf(id).autonym,
+            lang: languageOf(id).htmlLang,
+            dir: languageOf(id).dir,
+          }))}
           value={language}
           onChange={(chosen) => {
             if (chosen !== undefined) void show(chosen)
