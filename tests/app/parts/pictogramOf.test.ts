@@ -73,7 +73,7 @@ const TOLD = {
 type Words = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 
 const wordsIn = (language: string): Words => {
-  const read = <T>(file: string): T => JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) as T
+  const read = (file: string): unknown => JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'))
   const { reason, ...vocabulary } = read('vocabulary') as Words & { readonly reason: { readonly fits: Words[string] } }
   const { cancel, absence } = read('sessionWords') as { readonly cancel: Words[string]; readonly absence: Words[string] }
   const absenceReason = { ...vocabulary['absenceReason'], ...absence }
