@@ -20,6 +20,7 @@ import { staffOnHand } from '#queries/staffOnHand.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
+import { weekPlan } from '#queries/weekPlan.ts'
 import { weighing } from '#queries/weighing.ts'
 import type { LaptopsPort, SearchPort } from '#queries/ports.ts'
 import type { Reader } from '#actions/ports.ts'
@@ -55,6 +56,7 @@ export const QUESTIONS = {
   conflictInbox: ({ read, laptops }: World, _input: null) => conflictInbox(read, laptops),
   conflictCount: ({ read }: World, _input: null) => conflictCount(read),
   dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
+  weekPlan: ({ read }: World, input: Parameters<typeof weekPlan>[1]) => weekPlan(read, input),
   weighing: ({ read }: World, input: Parameters<typeof weighing>[1]) => weighing(read, input),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const

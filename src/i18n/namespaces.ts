@@ -35,6 +35,7 @@ export const AUDIENCE_OF = {
   start: 'staff',
   today: 'staff',
   vocabulary: 'resident',
+  week: 'staff',
   weighing: 'staff',
 } as const satisfies Readonly<Record<keyof SourceWords, Audience>>
 

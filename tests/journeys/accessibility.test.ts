@@ -29,6 +29,7 @@ const SCREENS = [
   '/aanbod',
   '/aanbod/nieuw',
   '/aanbod/organisatie/nieuw',
+  '/koppelen/week',
   '/aanwezigheid',
   '/dag',
   '/invoer',

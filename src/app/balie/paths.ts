@@ -15,6 +15,7 @@ export const PATHS = {
   changeOrganisation: '/aanbod/organisatie/aanpassen',
   match: '/koppelen',
   group: '/koppelen/groep',
+  week: '/koppelen/week',
   attendance: '/aanwezigheid',
   attendanceSheet: '/aanwezigheid/lijst',
   dayClose: '/dag',

@@ -88,8 +88,9 @@ export const bestAssignment = ({ rows, capacities, worth }: AssignmentTask): Ass
 
   /** For each pair of columns, who of the first moves to the second at the least loss. */
   function cheapestSwaps(): readonly (readonly (Swap | undefined)[])[] {
-    return capacities.map((_, from) =>
-      capacities.map((_capacity, to) => {
+    return capacities.map((_, from) => {
+      if (members[from]?.size === 0) return NOBODY_MOVES
+      return capacities.map((_capacity, to) => {
         if (from === to || capacities[to] === 0) return undefined
         let best: Swap | undefined
         for (const mover of members[from] ?? []) {
@@ -99,10 +100,12 @@ export const bestAssignment = ({ rows, capacities, worth }: AssignmentTask): Ass
           if (best === undefined || loss < best.loss) best = { mover, loss }
         }
         return best
-      }),
-    )
+      })
+    })
   }
 }
+
+const NOBODY_MOVES: readonly undefined[] = []
 
 interface Reached {
   readonly loss: number

@@ -2607,6 +2607,22 @@ export interface SourceWords {
       readonly adults: "Mensen van 18 jaar en ouder"
     }
   }
+  readonly week: {
+    readonly title: "Voorstel voor de week"
+    readonly lead: "Voor iedereen die wacht, zoekt de app in één keer iets wat past. Bespreek het met elk mens, en kies regel voor regel."
+    readonly back: "Terug naar het aanbod"
+    readonly open: "Voorstel voor de week"
+    readonly propose: "Voorstellen"
+    readonly proposeOf: "{{title}} voorstellen aan {{name}}"
+    readonly aside: "Iets anders"
+    readonly asideOf: "Iets anders dan {{title}} voor {{name}}"
+    readonly person: "Kaart"
+    readonly personOf: "Kaart van {{name}}"
+    readonly without_one: "Voor {{count}} mens is er nu niets wat past. Vraag meer wensen, of zoek nieuw aanbod."
+    readonly without_other: "Voor {{count}} mensen is er nu niets wat past. Vraag meer wensen, of zoek nieuw aanbod."
+    readonly empty: "Niemand wacht"
+    readonly emptyHint: "Iedereen heeft al iets, of er is nog geen aanbod."
+  }
   readonly weighing: {
     readonly title: "Wat telt bij een voorstel"
     readonly lead: "De app zet activiteiten op volgorde en zegt waarom. Hier kies je wat op deze locatie zwaarder telt. Je ziet meteen wat dat doet, bij mensen van deze balie."

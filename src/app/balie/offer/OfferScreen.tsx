@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { CalendarHeart, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActivityList } from '#app/balie/offer/ActivityList.tsx'
@@ -14,7 +14,7 @@ import styles from './OfferScreen.module.css'
 
 /** What there is to take part in, and who offers it. */
 export const OfferScreen = () => {
-  const { t } = useTranslation('activities')
+  const { t } = useTranslation(['activities', 'week'])
   const panelId = useId()
   const part = useOfferView((view) => view.part)
   const show = useOfferView((view) => view.show)
@@ -25,14 +25,19 @@ export const OfferScreen = () => {
         windowTitle={t('title')}
         action={
           part === 'activities' ? (
-            <ButtonLink
-              to={PATHS.newActivity}
-              look="primary"
-              icon={<Plus aria-hidden />}
-              onClick={() => select({ newActivityOf: undefined })}
-            >
-              {t('list.add')}
-            </ButtonLink>
+            <>
+              <ButtonLink to={PATHS.week} icon={<CalendarHeart aria-hidden />}>
+                {t('week:open')}
+              </ButtonLink>
+              <ButtonLink
+                to={PATHS.newActivity}
+                look="primary"
+                icon={<Plus aria-hidden />}
+                onClick={() => select({ newActivityOf: undefined })}
+              >
+                {t('list.add')}
+              </ButtonLink>
+            </>
           ) : (
             <ButtonLink to={PATHS.newOrganisation} look="primary" icon={<Plus aria-hidden />}>
               {t('organisations.add')}
