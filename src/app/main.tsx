@@ -11,6 +11,7 @@ import { createCourierWorker, createEngineWorker, createKeeperWorker, createStor
 import { createClipPlayer } from '#app/parts/sound/playClip.ts'
 import { createSounds } from '#app/parts/sound/createSounds.ts'
 import { createSystemVoices } from '#app/parts/sound/systemVoices.ts'
+import { AddedClipsContext } from '#app/session/AddedClipsContext.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
 import { keptLanguage } from '#app/session/keptLanguage.ts'
@@ -80,8 +81,9 @@ const start = async (): Promise<void> => {
   })
   document.addEventListener('visibilitychange', courier.look)
   // What a supporter of this counter spoke goes before what came with the app.
+  const addedClips = createAddedClips()
   const sounds = createSounds({
-    sources: [createAddedClips(), createShippedClips()],
+    sources: [addedClips, createShippedClips()],
     voices: createSystemVoices('speechSynthesis' in globalThis ? speechSynthesis : undefined),
     playClip: createClipPlayer(),
   })
@@ -96,7 +98,9 @@ const start = async (): Promise<void> => {
           <ClockContext.Provider value={readClock}>
             <EngineContext.Provider value={client}>
               <SoundsContext.Provider value={sounds}>
-                <App />
+                <AddedClipsContext.Provider value={addedClips}>
+                  <App />
+                </AddedClipsContext.Provider>
               </SoundsContext.Provider>
             </EngineContext.Provider>
           </ClockContext.Provider>

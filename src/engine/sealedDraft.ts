@@ -38,8 +38,14 @@ export const readDraft = async (counter: OpenCounter, name: string): Promise<Fie
   if (memory.has(name)) return memory.get(name)
   const sealed = await counter.journal.store.draft(name)
   if (sealed === undefined) return undefined
-  const plain = await openBytes(counter.journal.keyring.newest().draft, sealed, aadOf(counter, name))
-  return plain.ok ? (JSON.parse(new TextDecoder().decode(plain.value)) as FieldValue) : undefined
+  const { keyring } = counter.journal
+  // The key may have changed since: nothing says under which one a draft lies, and there are few.
+  for (const { epoch } of keyring.material.secrets.toReversed()) {
+    const keys = keyring.keyFor(epoch)
+    const plain = keys && (await openBytes(keys.draft, sealed, aadOf(counter, name)))
+    if (plain?.ok === true) return JSON.parse(new TextDecoder().decode(plain.value)) as FieldValue
+  }
+  return undefined
 }
 
 /** The form was saved, or thrown away. */

@@ -19,6 +19,10 @@ const STAND_INS = ['nl', 'en'] as const satisfies readonly ResidentLanguage[]
 export const standInsFor = (language: ResidentLanguage): readonly ResidentLanguage[] =>
   STAND_INS.some((id) => id === language) ? [] : STAND_INS
 
+/** Whether a text may be said in that language: whatever is not about rights and money, and of that what was read. */
+export const mayBeSaid = (key: string, language: ResidentLanguage): boolean =>
+  !key.startsWith('careful:') || standInsFor(language).length === 0 || REVIEWED_CAREFUL[language].includes(key)
+
 /** The languages to say it in, so that nobody reads an unread translation of a rule. */
 export const languagesToSay = (key: CarefulKey, language: ResidentLanguage): readonly ResidentLanguage[] =>
-  standInsFor(language).length === 0 || REVIEWED_CAREFUL[language].includes(key) ? [language] : STAND_INS
+  mayBeSaid(key, language) ? [language] : STAND_INS

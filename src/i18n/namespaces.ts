@@ -33,6 +33,7 @@ export const AUDIENCE_OF = {
   sound: 'resident',
   staffVocabulary: 'staff',
   start: 'staff',
+  studio: 'staff',
   today: 'staff',
   vocabulary: 'resident',
   week: 'staff',

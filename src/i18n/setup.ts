@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import type { i18n as I18n, InitOptions } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { BORROWED_WORDS, borrowedWords } from '#i18n/borrowedWords.ts'
-import { languagesToSay, standInsFor } from '#i18n/carefulWords.ts'
+import { languagesToSay, mayBeSaid, standInsFor } from '#i18n/carefulWords.ts'
 import type { CarefulKey } from '#i18n/carefulWords.ts'
 import type { CldrData } from '#i18n/CldrData.ts'
 import { formatWith } from '#i18n/format.ts'
@@ -12,6 +12,9 @@ import { SOURCE_LANGUAGE, languageOf } from '#i18n/languages.ts'
 import type { LanguageId, ResidentLanguage, StaffLanguage } from '#i18n/languages.ts'
 import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import type { ResidentWords } from '#i18n/ResidentWords.ts'
+import { SPOKEN, spokenAmong } from '#i18n/spokenWords.ts'
+import type { TextsByKey } from '#i18n/spokenWords.ts'
+import { textsByKey } from '#i18n/textsByKey.ts'
 
 export type WordsByNamespace = Readonly<Record<string, object>>
 
@@ -50,6 +53,8 @@ export interface Words {
   readonly use: (language: StaffLanguage) => Promise<void>
   /** The words of a language that has been loaded, and never those of another: a resident reads one language or nothing. */
   readonly residentWords: (language: ResidentLanguage) => ResidentWords
+  /** The texts of a language that can be heard, by key; it must have been loaded. What may not be said in it is not among them. */
+  readonly spokenTexts: (language: ResidentLanguage) => TextsByKey
   /** What is said about rights and money, in the languages in which it may be said. */
   readonly careful: (key: CarefulKey, language: ResidentLanguage) => readonly SaidIn[]
   /** Dates, times, lists and names in a language that has been loaded; one that has not been speaks Dutch. */
@@ -136,5 +141,9 @@ export const createWords = async ({ language, load, onMissing }: WordsOptions): 
   const careful = (key: CarefulKey, id: ResidentLanguage): readonly SaidIn[] =>
     languagesToSay(key, id).map((said) => ({ language: said, text: unborrowed.getFixedT(said, ['careful'])(key) }))
   const isLoaded = (id: ResidentLanguage): boolean => [id, ...standInsFor(id)].every((each) => formats.has(each))
-  return { i18n, ensure, isLoaded, use, residentWords, careful, formatFor: (id) => formats.get(id) ?? sourceFormat }
+  const spokenTexts = (id: ResidentLanguage): TextsByKey => {
+    const all = Object.keys(SPOKEN).flatMap((namespace) => [...textsByKey(namespace, unborrowed.getResourceBundle(id, namespace))])
+    return new Map([...spokenAmong(new Map(all))].filter(([key]) => mayBeSaid(key, id)))
+  }
+  return { i18n, ensure, isLoaded, use, residentWords, spokenTexts, careful, formatFor: (id) => formats.get(id) ?? sourceFormat }
 }

@@ -4,6 +4,7 @@ import { keepDraft, readDraft, removeDraft } from '#engine/sealedDraft.ts'
 import type { CounterRoom } from '#engine/counterRoom.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { rotateEpoch } from '#vault/rotateEpoch.ts'
 import type { JournalStore } from '#storage/journalStore.ts'
 
 const rooms: CounterRoom[] = []
@@ -92,6 +93,17 @@ describe('an open counter', () => {
     expect(await readDraft(real, 'note')).toEqual({ text: 'Room again' })
     await removeDraft(counter, 'note')
     expect(await readDraft(real, 'note')).toBeUndefined()
+  })
+
+  test('a draft from before the key changed can still be read', async () => {
+    const location = await aLocation()
+    const { counter } = await openCounter(Promise.resolve(location))
+    await keepDraft(counter, 'note', { text: 'Before' })
+    const rotated = await rotateEpoch(location.header, counter.journal.keyring)
+    const renewed = await openCounter(Promise.resolve({ ...location, ...rotated }))
+    expect(await readDraft(renewed.counter, 'note')).toEqual({ text: 'Before' })
+    await keepDraft(renewed.counter, 'note', { text: 'After' })
+    expect(await readDraft(renewed.counter, 'note')).toEqual({ text: 'After' })
   })
 
   test('a draft of another form can not be read under this name', async () => {

@@ -55,6 +55,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.input, ...laterScreen(async () => (await import('#app/balie/input/InputScreen.tsx')).InputScreen) },
   { path: PATHS.aside, ...laterScreen(async () => (await import('#app/balie/aside/AsideScreen.tsx')).AsideScreen) },
   { path: PATHS.settings, ...laterScreen(async () => (await import('#app/balie/settings/SettingsScreen.tsx')).SettingsScreen) },
+  { path: PATHS.studio, ...laterScreen(async () => (await import('#app/balie/studio/StudioScreen.tsx')).StudioScreen) },
   { path: PATHS.letIn, ...laterScreen(async () => (await import('#app/balie/letIn/LetInScreen.tsx')).LetInScreen) },
   { path: PATHS.weighing, ...laterScreen(async () => (await import('#app/balie/weighing/WeighingScreen.tsx')).WeighingScreen) },
 ]

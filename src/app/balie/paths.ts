@@ -23,6 +23,7 @@ export const PATHS = {
   input: '/invoer',
   aside: '/apart',
   settings: '/instellingen',
+  studio: '/opnemen',
   letIn: '/instellingen/laptop',
   weighing: '/instellingen/voorstellen',
 } as const

@@ -2224,6 +2224,111 @@ export interface SourceWords {
       readonly elsewhere: "Draait de app op een andere computer? Vraag wie hem beheert om een adres dat met {{scheme}} begint."
     }
   }
+  readonly studio: {
+    readonly title: "Stem opnemen"
+    readonly lead: "Lees korte woorden voor in je eigen taal. Wie niet goed leest, kan ze dan horen."
+    readonly back: "Instellingen"
+    readonly practice: "Een stem is van een echt mens, en in de oefening bewaren we niets van echte mensen. Opnemen kan bij een echte balie."
+    readonly language: {
+      readonly legend: "In welke taal lees je voor?"
+      readonly other: "Andere taal"
+    }
+    readonly consent: {
+      readonly title: "Eerst dit"
+      readonly agree: "Ik wil dat anderen mijn stem horen"
+      readonly name: "Naam erbij"
+      readonly nameHint: "Laat dit leeg als je geen naam wilt. Een roepnaam is genoeg."
+      readonly begin: "Beginnen"
+      readonly needed: "Zet een vinkje als je dit wilt. Anders nemen we niets op."
+    }
+    readonly microphone: {
+      readonly why: "Kies een rustige plek. De browser vraagt zo of de microfoon aan mag."
+      readonly on: "Microfoon aanzetten"
+      readonly refused: "De browser geeft de microfoon niet. Druk op het teken naast het adres, sta de microfoon toe en probeer het nog een keer."
+      readonly missing: "Deze laptop vindt geen microfoon. Sluit er een aan en probeer het nog een keer."
+      readonly busy: "De microfoon is nu bezet. Sluit andere programma’s die hem gebruiken en probeer het nog een keer."
+      readonly unsupported: "Deze browser kan niet opnemen. Gebruik een nieuwe Chrome of Edge."
+    }
+    readonly record: {
+      readonly progress: "{{kept}} van {{all}} bewaard"
+      readonly start: "Opnemen"
+      readonly stop: "Klaar met praten"
+      readonly listen: "Luisteren"
+      readonly stopListening: "Stoppen"
+      readonly again: "Opnieuw opnemen"
+      readonly keep: "Bewaren en verder"
+      readonly keepLast: "Bewaren"
+      readonly working: "Even geduld"
+      readonly previous: "Vorige"
+      readonly next: "Volgende"
+      readonly kept: "Bewaard"
+      readonly stale: "Deze tekst is veranderd. Lees hem nog een keer voor."
+      readonly allDone: "Alles is voorgelezen. Dank je wel."
+    }
+    readonly level: {
+      readonly label: "Hoe hard het klinkt"
+      readonly heard: "We horen je"
+      readonly quiet: "We horen niets. Praat dichter bij de microfoon."
+    }
+    readonly problem: {
+      readonly silent: "We hoorden niets. Lees het nog een keer voor, dichter bij de microfoon."
+      readonly tooShort: "Dat was heel kort. Begin met praten als de knop van kleur verandert."
+      readonly tooLong: "Dat duurde langer dan 20 seconden. Lees alleen wat er staat."
+      readonly notRecorded: "Het opnemen lukte niet. Probeer het nog een keer."
+      readonly notKept: "De opname is niet bewaard. Maak ruimte op deze laptop en bewaar nog een keer."
+    }
+    readonly list: {
+      readonly title: "Alle woorden"
+      readonly brief: "Om iets opnieuw te doen, of over te slaan"
+    }
+    readonly handOver: {
+      readonly title: "Laten horen"
+      readonly none: "Zodra er een opname is, kun je die hier laten horen of doorgeven."
+      readonly use: "Op deze laptop laten horen"
+      readonly used_one: "{{count}} opname is nu te horen op deze laptop"
+      readonly used_other: "{{count}} opnamen zijn nu te horen op deze laptop"
+      readonly save: "Bewaren als bestand"
+      readonly saveHint: "Met het bestand kan een andere laptop deze stem ook laten horen. In het bestand is de stem niet op slot."
+      readonly saved: "Het bestand staat bij je downloads"
+      readonly where: "De opnamen zelf staan op slot op deze laptop, tot je ze weggooit."
+      readonly remove: "Alle opnamen weggooien"
+      readonly removeTitle: "Alle opnamen in deze taal weggooien?"
+      readonly removeText: "Dit kan niet terug. Wat al te horen is op deze laptop, haal je weg bij de instellingen."
+      readonly removed: "De opnamen zijn weg"
+    }
+    readonly voices: {
+      readonly title: "Stemmen"
+      readonly text: "Wie niet goed leest, kan woorden horen in de eigen taal. Een supporter leest ze één keer voor."
+      readonly none: "Er is nog geen stem op deze laptop."
+      readonly record: "Stem opnemen"
+      readonly file: "Bestand met een stem"
+      readonly fileHint: "Gemaakt met \"Stem opnemen\" op een andere laptop."
+      readonly choose: "Bestand kiezen"
+      readonly add: "Stem toevoegen"
+      readonly noFile: "Kies eerst een bestand."
+      readonly added_one: "{{count}} woord is nu te horen"
+      readonly added_other: "{{count}} woorden zijn nu te horen"
+      readonly left_one: "{{count}} woord is veranderd en doet niet mee."
+      readonly left_other: "{{count}} woorden zijn veranderd en doen niet mee."
+      readonly nameless: "Zonder naam"
+      readonly words_one: "{{count}} woord"
+      readonly words_other: "{{count}} woorden"
+      readonly since: "Zei ja op {{day}}"
+      readonly remove: "Weghalen"
+      readonly removeTitle: "Deze stem weghalen?"
+      readonly removeText: "De stem is dan niet meer te horen op deze laptop. Dit kan niet terug."
+      readonly removed: "De stem is weggehaald"
+      readonly keep: "Laten staan"
+    }
+    readonly voiceProblem: {
+      readonly notAVoice: "In dit bestand zit geen stem. Kies een bestand dat met \"Stem opnemen\" is gemaakt."
+      readonly newerVersion: "Dit bestand is gemaakt met een nieuwere Meedoenbalie. Werk deze laptop eerst bij."
+      readonly noConsent: "In dit bestand staat niet dat de spreker ja heeft gezegd. Vraag om een nieuw bestand."
+      readonly badClip: "De opname van \"{{text}}\" is niet goed. Neem die opnieuw op en maak een nieuw bestand."
+      readonly allStale: "Alle woorden in dit bestand zijn intussen veranderd. Neem ze opnieuw op."
+      readonly noRoom: "Er is geen ruimte op deze laptop. Maak ruimte en probeer het nog een keer."
+    }
+  }
   readonly today: {
     readonly title: "Vandaag"
     readonly greeting: {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { SettingsScreen } from '#app/balie/settings/SettingsScreen.tsx'
 import { watchInstallPrompt } from '#app/offline/installPrompt.ts'
+import { AddedClipsContext } from '#app/session/AddedClipsContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
 import { ToastRegion } from '#app/ui/ToastRegion.tsx'
 import type { EngineClient } from '#engine/EngineClient.ts'
@@ -10,6 +11,7 @@ import type { EngineStatus } from '#engine/status.ts'
 import { err, ok } from '#kernel/Result.ts'
 import { fakeEngine } from '#tests/app/fakeEngine.ts'
 import { renderInDutch } from '#tests/app/inDutch.tsx'
+import { addedInMemory } from '#tests/app/parts/sound/addedInMemory.ts'
 
 // Scripts are started by the built app only.
 vi.mock('#app/offline/trustedUrls.ts', () => ({ trustedServiceWorkerUrl: () => '' }))
@@ -21,9 +23,11 @@ const show = (status: Partial<EngineStatus> = {}, changed: Partial<EngineClient>
   })
   renderInDutch(
     <EngineContext value={{ ...engine, ...changed }}>
-      <ToastRegion>
-        <SettingsScreen />
-      </ToastRegion>
+      <AddedClipsContext value={addedInMemory()}>
+        <ToastRegion>
+          <SettingsScreen />
+        </ToastRegion>
+      </AddedClipsContext>
     </EngineContext>,
   )
   return engine

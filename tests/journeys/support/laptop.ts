@@ -21,6 +21,8 @@ export interface Laptop {
 
 export interface OpenOptions {
   readonly offline?: boolean
+  /** `beeps`: a microphone of the browser itself, which beeps, and somebody who allows it. Without it this machine's own, or none. */
+  readonly microphone?: 'beeps'
   readonly viewport?: { readonly width: number; readonly height: number }
 }
 
@@ -35,6 +37,8 @@ const QUIET = [
   '--disable-quic',
   '--no-sandbox',
 ]
+
+const BEEPS = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 export const takeLaptop = async (): Promise<Laptop> => {
   const executablePath = findChromium(surroundings())
@@ -52,10 +56,10 @@ export const takeLaptop = async (): Promise<Laptop> => {
     profile,
     complaints,
     close,
-    open: async ({ offline = false, viewport = LAPTOP_SCREEN } = {}) => {
+    open: async ({ offline = false, viewport = LAPTOP_SCREEN, microphone } = {}) => {
       context = await chromium.launchPersistentContext(profile, {
         executablePath,
-        args: QUIET,
+        args: microphone === 'beeps' ? [...QUIET, ...BEEPS] : QUIET,
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         viewport,

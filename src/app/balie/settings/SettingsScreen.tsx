@@ -10,6 +10,7 @@ import { ServerSection } from '#app/balie/settings/ServerSection.tsx'
 import { StorageSection } from '#app/balie/settings/StorageSection.tsx'
 import { SuggestionsSection } from '#app/balie/settings/SuggestionsSection.tsx'
 import { VersionSection } from '#app/balie/settings/VersionSection.tsx'
+import { VoicesSection } from '#app/balie/settings/VoicesSection.tsx'
 import { CreditsSection } from '#app/parts/CreditsSection.tsx'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
@@ -40,6 +41,7 @@ export const SettingsScreen = () => {
         <div className={styles['column']}>
           {!practice && <ServerSection />}
           <StorageSection />
+          {!practice && <VoicesSection />}
           <VersionSection />
           <PrivacySection />
           <CreditsSection />
