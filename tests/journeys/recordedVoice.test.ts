@@ -155,6 +155,34 @@ test('a supporter records words offline, goes on after a reload and hands them o
   expect(counter.complaints).toEqual([])
 })
 
+test('without a microphone, and where it is refused, the studio says what to do', async () => {
+  const bare = await takeLaptop()
+  try {
+    const page = await bare.open()
+    await page.goto(server.url)
+    await setUpCounter(page, 'Azc Heiderand')
+    await toStudio(page, 'Soomaali')
+    await page.getByRole('checkbox', { name: 'Ik wil dat anderen mijn stem horen' }).check({ force: true })
+    await page.getByRole('button', { name: 'Beginnen' }).click()
+    await page.context().grantPermissions(['microphone'])
+    await page.getByRole('button', { name: 'Microfoon aanzetten' }).click()
+    await page.getByText('Deze laptop vindt geen microfoon').waitFor()
+    expect(await axeFaults(page)).toEqual([])
+
+    const session = await page.context().newCDPSession(page)
+    await session.send('Browser.setPermission', {
+      permission: { name: 'microphone' },
+      setting: 'denied',
+      origin: new URL(page.url()).origin,
+    })
+    await page.getByRole('button', { name: 'Microfoon aanzetten' }).click()
+    await page.getByText('De browser geeft de microfoon niet').waitFor()
+    expect(bare.complaints).toEqual([])
+  } finally {
+    await bare.discard()
+  }
+})
+
 const soundButtons = (page: Page) => page.getByRole('button', { name: /^(ስምዑ|ኣቋርጹ|እንደገና): / })
 
 const addActivity = async (page: Page): Promise<void> => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { languageOf } from '#i18n/languages.ts'
 import type { ResidentLanguage } from '#i18n/languages.ts'
 import type { VoiceSentence } from '#i18n/carefulWords.ts'
 import { newSpeaker, speakerDraft } from '#app/balie/studio/speaker.ts'
@@ -44,10 +45,11 @@ export const ConsentForm = ({ language, onAgreed }: ConsentFormProps) => {
     return []
   }
 
+  const saidIn = words.careful('careful:voice.heard')[0]?.language ?? language
   return (
     <Section title={t('consent.title')}>
       <Card padding="roomy">
-        <ul className={styles['sentences']}>
+        <ul className={styles['sentences']} lang={languageOf(saidIn).htmlLang} dir={languageOf(saidIn).dir}>
           {SENTENCES.map((sentence) => (
             <li key={sentence}>
               <CarefulText said={words.careful(`careful:voice.${sentence}`)} />
