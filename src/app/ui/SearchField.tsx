@@ -23,7 +23,7 @@ interface SearchFieldProps {
   readonly firstFocus?: boolean
 }
 
-/** Finds while one types, in any script. Esc empties it. What was typed is kept nowhere. */
+/** Finds while one types, in any script. Esc empties it, and once more leaves it. What was typed is kept nowhere. */
 export const SearchField = ({
   label,
   value,
@@ -77,6 +77,10 @@ export const SearchField = ({
               event.stopPropagation()
               event.preventDefault()
               onChange('')
+            } else if (event.key === 'Escape' && slash) {
+              // Out of the field again, to where letters are keys.
+              event.preventDefault()
+              document.querySelector('h1')?.focus()
             } else if (event.key === 'Enter' && onEnter && !event.nativeEvent.isComposing) {
               event.preventDefault()
               onEnter()

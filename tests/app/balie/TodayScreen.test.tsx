@@ -186,4 +186,12 @@ test('somebody who came back is in the line in two taps: the person and the reas
   await user.type(screen.getByRole('searchbox'), 'MB1:K7-3QP{Enter}')
   expect(await screen.findByRole('dialog')).toBeTruthy()
   expect(screen.queryByRole('radio', { name: 'Tigrinya' }), 'the language is known already').toBeNull()
+
+  // So it does where nothing is typed in, and none of its letters does what that letter does.
+  await user.keyboard('{Escape}')
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Sluiten' }))
+  await user.click(document.body)
+  await user.keyboard('MB1:K7-3QP{Enter}')
+  expect(await screen.findByRole('dialog')).toBeTruthy()
+  expect(engine.deeds).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import { boundShortcuts } from '#app/ui/shortcuts/boundShortcuts.ts'
 import { keyCaps, ariaKeys } from '#app/ui/shortcuts/keyCaps.ts'
 import { isSingle, matchesKey } from '#app/ui/shortcuts/matchesKey.ts'
 import type { PressedKey } from '#app/ui/shortcuts/matchesKey.ts'
+import { createScannerBurst } from '#app/ui/shortcuts/scannerBurst.ts'
 import { SHORTCUTS, SHORTCUT_IDS, shortcutOf } from '#app/ui/shortcuts/shortcuts.ts'
 import type { ShortcutId } from '#app/ui/shortcuts/shortcuts.ts'
 import { singleKeys } from '#app/ui/shortcuts/singleKeys.ts'
@@ -37,6 +38,17 @@ describe('a key is the same key on every keyboard', () => {
   ])('%s', (_, press, ids) => {
     expect(does(press)).toEqual(ids)
   })
+})
+
+test('a scanner is told from a hand by how close its keys come, and says what it read at its Enter', () => {
+  const burst = createScannerBurst('MB1:')
+  const heard = [...'MB1:K7-3QP', 'Enter'].map((key, at) => burst.hears({ key, timeStamp: 1000 + at * 12 }))
+  expect(heard).toEqual([false, ...Array.from({ length: 10 }, () => true)])
+  expect(burst.read()).toBe('MB1:K7-3QP')
+  expect([...'MB1'].map((key, at) => burst.hears({ key, timeStamp: 5000 + at * 90 }))).toEqual([false, false, false])
+  expect([...'kvc'].map((key, at) => burst.hears({ key, timeStamp: 5500 + at * 12 }))).toEqual([false, false, false])
+  burst.hears({ key: 'Enter', timeStamp: 6000 })
+  expect(burst.read()).toBeUndefined()
 })
 
 describe('the one list of shortcuts', () => {

@@ -12,6 +12,7 @@ const Search = () => {
   const [value, setValue] = useState('')
   return (
     <>
+      <h1 tabIndex={-1}>{'Mensen'}</h1>
       <SearchField slash label="Zoeken" value={value} onChange={setValue} />
       <input aria-label="Ander veld" />
     </>
@@ -30,12 +31,15 @@ test('a slash brings to the search field, unless one is typing', async () => {
   expect(screen.getByLabelText('Ander veld')).toHaveProperty('value', '1/2')
 })
 
-test('Esc empties the search field', async () => {
+test('Esc empties the search field, and once more leaves it', async () => {
   renderInDutch(<Search />)
   const user = userEvent.setup()
   await user.type(screen.getByRole('searchbox'), 'sami')
   await user.keyboard('{Escape}')
   expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  await user.keyboard('{Escape}')
+  expect(document.activeElement).toBe(screen.getByRole('heading'))
 })
 
 test('a menu opens with its first entry, arrows go round, Esc closes it and gives the focus back', async () => {

@@ -24,6 +24,8 @@ export interface OpenOptions {
   /** `beeps`: a microphone of the browser itself, which beeps, and somebody who allows it. Without it this machine's own, or none. */
   readonly microphone?: 'beeps'
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** Fingers instead of a mouse. */
+  readonly touch?: boolean
 }
 
 const LAPTOP_SCREEN = { width: 1366, height: 768 }
@@ -56,13 +58,14 @@ export const takeLaptop = async (): Promise<Laptop> => {
     profile,
     complaints,
     close,
-    open: async ({ offline = false, viewport = LAPTOP_SCREEN, microphone } = {}) => {
+    open: async ({ offline = false, viewport = LAPTOP_SCREEN, touch = false, microphone } = {}) => {
       context = await chromium.launchPersistentContext(profile, {
         executablePath,
         args: microphone === 'beeps' ? [...QUIET, ...BEEPS] : QUIET,
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         viewport,
+        hasTouch: touch,
         offline,
         serviceWorkers: 'allow',
       })

@@ -7,6 +7,7 @@ import { useAnswer } from '#app/session/useAnswer.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
 import { PersonName } from '#app/ui/PersonName.tsx'
 import { SearchField } from '#app/ui/SearchField.tsx'
+import { useScanned } from '#app/ui/shortcuts/useScanned.ts'
 import styles from './PersonSearch.module.css'
 
 interface PersonSearchProps {
@@ -41,6 +42,11 @@ export const PersonSearch = ({ label, placeholder, slash = false, firstFocus = f
     setEntered(undefined)
     onPerson(row)
   }
+  useScanned((read) => {
+    if (!slash || personCodeIn(read) === undefined) return
+    setText(read)
+    setEntered(read)
+  })
   const first = code === undefined ? rows[0] : rows.find(({ personCode }) => personCode === code)
   const enter = (): void => {
     if (first && code === undefined) choose(first)
