@@ -7,6 +7,7 @@ import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { startPractising, storedForOffline } from '#tests/journeys/support/practice.ts'
 import { startServer } from '#tests/journeys/support/server.ts'
 import type { RunningServer } from '#tests/journeys/support/server.ts'
+import { NEW_PEOPLE } from '#tests/journeys/support/twelvePeople.ts'
 
 let server: RunningServer
 let laptop: Laptop
@@ -22,16 +23,6 @@ afterAll(async () => {
   await laptop.discard()
 })
 
-/** Six people who were never here, in six languages, with the letters that find theirs in the list of languages. */
-const NEW_PEOPLE = [
-  { name: 'Semhar', letters: 't', says: 'Tigrinya' },
-  { name: 'Basel', letters: 'a', says: 'Arabisch' },
-  { name: 'Nilufar', letters: 'd', says: 'Dari' },
-  { name: 'Oksana', letters: 'o', says: 'Oekraïens' },
-  { name: 'Hodan', letters: 's', says: 'Somalisch' },
-  { name: 'Emre', letters: 'tt', says: 'Turks' },
-] as const
-
 const MOST_KEYS = 40
 
 const dialog = (): Locator => page.getByRole('dialog')
@@ -43,7 +34,7 @@ const putInLine = async (letters: string, says: string): Promise<void> => {
   await hands.press('i')
   await dialog().waitFor()
   await hands.tabTo(dialog().getByRole('radio').first())
-  await hands.press(...letters)
+  await hands.press(...Array.from(letters))
   expect(await dialog().getByRole('radio', { name: says, exact: true }).isChecked(), says).toBe(true)
   await hands.press('Tab', 'Enter')
   await gone(dialog())

@@ -42,11 +42,11 @@ describe('a key is the same key on every keyboard', () => {
 
 test('a scanner is told from a hand by how close its keys come, and says what it read at its Enter', () => {
   const burst = createScannerBurst('MB1:')
-  const heard = [...'MB1:K7-3QP', 'Enter'].map((key, at) => burst.hears({ key, timeStamp: 1000 + at * 12 }))
+  const heard = [...Array.from('MB1:K7-3QP'), 'Enter'].map((key, at) => burst.hears({ key, timeStamp: 1000 + at * 12 }))
   expect(heard).toEqual([false, ...Array.from({ length: 10 }, () => true)])
   expect(burst.read()).toBe('MB1:K7-3QP')
-  expect([...'MB1'].map((key, at) => burst.hears({ key, timeStamp: 5000 + at * 90 }))).toEqual([false, false, false])
-  expect([...'kvc'].map((key, at) => burst.hears({ key, timeStamp: 5500 + at * 12 }))).toEqual([false, false, false])
+  expect(Array.from('MB1').map((key, at) => burst.hears({ key, timeStamp: 5000 + at * 90 }))).toEqual([false, false, false])
+  expect(Array.from('kvc').map((key, at) => burst.hears({ key, timeStamp: 5500 + at * 12 }))).toEqual([false, false, false])
   burst.hears({ key: 'Enter', timeStamp: 6000 })
   expect(burst.read()).toBeUndefined()
 })

@@ -24,7 +24,7 @@ export const countedHands = (page: Page): CountedHands => {
       for (const key of keys) await one(key)
     },
     type: async (text) => {
-      pressed += [...text].length
+      pressed += Array.from(text).length
       await page.keyboard.type(text)
     },
     tabTo: async (target, key = 'Tab') => {
