@@ -11,11 +11,15 @@ import { useTold } from '#app/parts/useTold.ts'
 import { useNow } from '#app/session/ClockContext.ts'
 import { useAnswer } from '#app/session/useAnswer.ts'
 import { useDeed } from '#app/session/useDeed.ts'
+import { Button } from '#app/ui/Button.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 import { Skeleton } from '#app/ui/Skeleton.tsx'
 import { Stack } from '#app/ui/Stack.tsx'
 import styles from './Week.module.css'
+
+/** So many lines to talk about; more at each press. */
+const STEP = 8
 
 /** Something for everybody who waits, all at once; a person accepts, opens or puts aside each line. */
 export const WeekScreen = () => {
@@ -27,6 +31,7 @@ export const WeekScreen = () => {
   const withdrawProposal = useDeed('withdrawProposal')
   // What is put aside is so for as long as the screen is open: it is a thought of this morning, nothing to keep about anybody.
   const [refused, setRefused] = useState<WeekPlanInput['refused']>([])
+  const [limit, setLimit] = useState(STEP)
   const answer = useAnswer('weekPlan', { day: today, refused })
   const plan = answer.state === 'answered' ? answer.answer : undefined
 
@@ -47,7 +52,7 @@ export const WeekScreen = () => {
       <KeepFocus>
         {plan !== undefined && plan.lines.length > 0 && (
           <ul role="list" className={styles['list']} aria-label={t('title')}>
-            {plan.lines.map((line) => (
+            {plan.lines.slice(0, limit).map((line) => (
               <WeekLine
                 key={`${line.residentId} ${line.activityId}`}
                 line={line}
@@ -58,6 +63,11 @@ export const WeekScreen = () => {
           </ul>
         )}
       </KeepFocus>
+      {plan !== undefined && plan.lines.length > limit && (
+        <span>
+          <Button onClick={() => setLimit(limit + STEP)}>{t('match:who.more')}</Button>
+        </span>
+      )}
       {plan !== undefined && plan.withoutPlan > 0 && <p className={styles['quiet']}>{t('without', { count: plan.withoutPlan })}</p>}
     </Stack>
   )
