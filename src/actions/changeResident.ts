@@ -31,4 +31,4 @@ export const changeResident: Deed<ChangeResidentInput, { readonly residentId: Re
   return drafts.ok ? done({ residentId }, drafts.value) : drafts
 }
 
-const FIXED: ReadonlySet<string> = new Set(['personCode', 'registeredOn'])
+const FIXED: ReadonlySet<string> = new Set(['personCode', 'registeredOn', 'supporter'])

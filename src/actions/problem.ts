@@ -1,4 +1,5 @@
 import type { RecordKind } from '#domain/recordKinds.ts'
+import type { AppointmentStepNotPossible } from '#domain/participation/appointmentSteps.ts'
 import type { MatchStepNotPossible } from '#domain/participation/matchSteps.ts'
 import type { RefusedText } from '#domain/people/refusedText.ts'
 import type { TicketStepNotPossible } from '#domain/visit/ticketStep.ts'
@@ -33,7 +34,10 @@ export type Problem =
   | { readonly kind: 'alreadyChosen' }
   /** The values that wait are not those on the screen any more. */
   | { readonly kind: 'choiceChanged' }
+  /** A supporter goes along only with somebody who said yes to that very person. */
+  | { readonly kind: 'supporterNotAsked'; readonly field: 'along' }
   | MatchStepNotPossible
+  | AppointmentStepNotPossible
   | TicketStepNotPossible
 
 export type ProblemKind = Problem['kind']

@@ -76,6 +76,7 @@ const missing = (record: RecordKind, field: string): Problem => {
     case 'sessionNews':
     case 'closedPeriod':
     case 'match':
+    case 'appointment':
     case 'attendance':
     case 'walkInHour':
     case 'ticket':

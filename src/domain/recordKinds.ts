@@ -6,6 +6,7 @@ import { contactShape } from '#domain/offer/contact.ts'
 import { organisationShape } from '#domain/offer/organisation.ts'
 import { sessionShape } from '#domain/offer/session.ts'
 import { sessionNewsShape } from '#domain/offer/sessionNews.ts'
+import { appointmentShape } from '#domain/participation/appointment.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import { matchShape } from '#domain/participation/match.ts'
 import { noteShape } from '#domain/people/note.ts'
@@ -28,6 +29,7 @@ export const RECORD_SHAPES = {
   sessionNews: sessionNewsShape,
   closedPeriod: closedPeriodShape,
   match: matchShape,
+  appointment: appointmentShape,
   attendance: attendanceShape,
   walkInHour: walkInHourShape,
   ticket: ticketShape,

@@ -5,11 +5,15 @@ import { addNote } from '#actions/addNote.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { addStaffMember } from '#actions/addStaffMember.ts'
 import { agreeMatch } from '#actions/agreeMatch.ts'
+import { answerSupporter } from '#actions/answerSupporter.ts'
+import { appointmentHappened } from '#actions/appointmentHappened.ts'
 import { callNext } from '#actions/callNext.ts'
 import { callTicket } from '#actions/callTicket.ts'
 import { callTicketAgain } from '#actions/callTicketAgain.ts'
+import { cancelAppointment } from '#actions/cancelAppointment.ts'
 import { cancelSession } from '#actions/cancelSession.ts'
 import { changeActivity } from '#actions/changeActivity.ts'
+import { changeAppointment } from '#actions/changeAppointment.ts'
 import { changeContact } from '#actions/changeContact.ts'
 import { changeNote } from '#actions/changeNote.ts'
 import { changeOrganisation } from '#actions/changeOrganisation.ts'
@@ -20,17 +24,24 @@ import { closeDay } from '#actions/closeDay.ts'
 import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
 import { completeMatch } from '#actions/completeMatch.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
+import { goAlone } from '#actions/goAlone.ts'
 import { importOffer } from '#actions/importOffer.ts'
+import { makeAppointment } from '#actions/makeAppointment.ts'
+import { moveAppointment } from '#actions/moveAppointment.ts'
+import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { proposeGroup } from '#actions/proposeGroup.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
+import { proposeTogether } from '#actions/proposeTogether.ts'
 import { putBackTicket } from '#actions/putBackTicket.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
+import { remindOfAppointment } from '#actions/remindOfAppointment.ts'
 import { removeClosedPeriod } from '#actions/removeClosedPeriod.ts'
 import { removeNote } from '#actions/removeNote.ts'
 import { renameLocation } from '#actions/renameLocation.ts'
+import { reopenAppointment } from '#actions/reopenAppointment.ts'
 import { reopenMatch } from '#actions/reopenMatch.ts'
 import { residentLeft } from '#actions/residentLeft.ts'
 import { scheduleDays } from '#actions/scheduleDays.ts'
@@ -43,15 +54,18 @@ import { skipTicket } from '#actions/skipTicket.ts'
 import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
-import { takeBackTicket } from '#actions/takeBackTicket.ts'
+import { stopWaiting } from '#actions/stopWaiting.ts'
 import { takeBackPlan } from '#actions/takeBackPlan.ts'
+import { takeBackTicket } from '#actions/takeBackTicket.ts'
 import { takeTicket } from '#actions/takeTicket.ts'
 import { tellNews } from '#actions/tellNews.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
 import { undoTicketMoves } from '#actions/undoTicketMoves.ts'
+import { waitForPlace } from '#actions/waitForPlace.ts'
 import { weighParts } from '#actions/weighParts.ts'
+import { withdrawAppointment } from '#actions/withdrawAppointment.ts'
 import { withdrawGroup } from '#actions/withdrawGroup.ts'
 import { withdrawProposal } from '#actions/withdrawProposal.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -109,6 +123,20 @@ export const DEEDS = {
   completeMatch,
   stopMatch,
   reopenMatch,
+  proposeTogether,
+  goAlone,
+  waitForPlace,
+  stopWaiting,
+  answerSupporter,
+  makeAppointment,
+  changeAppointment,
+  withdrawAppointment,
+  moveAppointment,
+  moveAppointmentBack,
+  remindOfAppointment,
+  appointmentHappened,
+  cancelAppointment,
+  reopenAppointment,
   recordAttendance,
   importOffer,
   chooseValue,

@@ -1,6 +1,9 @@
 import { knownOffer } from '#domain/offer/import/knownOffer.ts'
 import { activityFile } from '#queries/activityFile.ts'
 import { activityOverview } from '#queries/activityOverview.ts'
+import { appointmentPlan } from '#queries/appointmentPlan.ts'
+import { appointmentSheet } from '#queries/appointmentSheet.ts'
+import { appointmentsToDo } from '#queries/appointmentsToDo.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { conflictCount, conflictInbox } from '#queries/conflictInbox.ts'
@@ -14,6 +17,7 @@ import { offerChoices } from '#queries/offerChoices.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
 import { placeNames } from '#queries/placeNames.ts'
+import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
@@ -49,6 +53,10 @@ export const QUESTIONS = {
   offerAlerts: ({ read }: World, input: Parameters<typeof offerAlerts>[1]) => offerAlerts(read, input),
   sessionNewsList: ({ read }: World, input: Parameters<typeof sessionNewsList>[1]) => sessionNewsList(read, input),
   groupProposal: ({ read }: World, input: Parameters<typeof groupProposal>[1]) => groupProposal(read, input),
+  appointmentPlan: ({ read }: World, input: Parameters<typeof appointmentPlan>[1]) => appointmentPlan(read, input),
+  appointmentSheet: ({ read }: World, input: Parameters<typeof appointmentSheet>[1]) => appointmentSheet(read, input),
+  appointmentsToDo: ({ read }: World, input: Parameters<typeof appointmentsToDo>[1]) => appointmentsToDo(read, input),
+  placesToSort: ({ read }: World, _input: null) => placesToSort(read),
   offerChoices: ({ read }: World, _input: null) => offerChoices(read),
   placeNames: ({ read }: World, _input: null) => placeNames(read),
   /** What an import holds a list against, so that nothing becomes double. */

@@ -7,7 +7,9 @@ import type { wordKeys } from '#i18n/wordKeys.ts'
  * language once a named native speaker has read them; until then in Dutch and English, beside an advice to ask a person.
  */
 export type CarefulKey =
-  'careful:procedure' | `careful:voice.${VoiceSentence}` | ReturnType<(typeof wordKeys)['light' | 'lightAdvice' | 'travelCosts']>
+  | 'careful:procedure'
+  | `careful:voice.${VoiceSentence}`
+  | ReturnType<(typeof wordKeys)['light' | 'lightAdvice' | 'travelCosts' | 'askTravel']>
 
 /** What somebody agrees to who lends their voice. */
 export type VoiceSentence = 'heard' | 'name' | 'takeAway' | 'free'

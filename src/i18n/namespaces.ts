@@ -9,6 +9,7 @@ export type Audience = 'resident' | 'staff'
 /** The audience of every file in locales/<language>; a file without a line here does not compile. */
 export const AUDIENCE_OF = {
   activities: 'staff',
+  appointment: 'staff',
   attendance: 'staff',
   board: 'resident',
   careful: 'resident',
@@ -31,6 +32,7 @@ export const AUDIENCE_OF = {
   settings: 'staff',
   shell: 'staff',
   sound: 'resident',
+  slip: 'resident',
   staffVocabulary: 'staff',
   start: 'staff',
   studio: 'staff',
@@ -47,7 +49,7 @@ export const audienceOf = (namespace: string): Audience | undefined => Object.en
  * What a resident may read in any language, in the order in which a key without its namespace is looked up. Not `careful`: what is
  * about rights and money is first read by a native speaker, so it has a way of its own (carefulWords.ts).
  */
-export const RESIDENT_NAMESPACES = ['resident', 'vocabulary', 'sound', 'sessionWords'] as const satisfies readonly Exclude<
+export const RESIDENT_NAMESPACES = ['resident', 'vocabulary', 'sound', 'sessionWords', 'slip'] as const satisfies readonly Exclude<
   ResidentNamespace,
   'careful'
 >[]

@@ -12,6 +12,8 @@ export const SPOKEN = {
   careful: ['procedure', 'travelCosts'],
   resident: ['askHere', 'fact'],
   sessionWords: [],
+  // A paper is read, or read out by a person.
+  slip: [],
   sound: [],
   vocabulary: [
     'ageGroup',

@@ -1,6 +1,7 @@
 import type { ParseKeys } from 'i18next'
 import type { PartOfDay } from '#domain/words/availability.ts'
 import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
+import type { GoesAlong } from '#domain/words/goesAlong.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
 import type { Importance, MatchPartName } from '#domain/matching/matchWeights.ts'
 import type { DutchLevel, LanguageLevel, Reading } from '#domain/words/languages.ts'
@@ -15,7 +16,7 @@ import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
 import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
 import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
 
-type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords']>
+type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords', 'slip']>
 
 /**
  * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
@@ -28,6 +29,7 @@ export const wordKeys = {
   goal: (word: Goal) => `vocabulary:goal.${word}` as const,
   help: (word: HelpNeeded) => `vocabulary:help.${word}` as const,
   company: (word: Company) => `vocabulary:company.${word}` as const,
+  goesAlong: (word: GoesAlong) => `slip:goesAlong.${word}` as const,
   way: (word: TravelWay) => `vocabulary:way.${word}` as const,
   dutchLevel: (word: DutchLevel) => `vocabulary:dutchLevel.${word}` as const,
   languageLevel: (word: LanguageLevel) => `vocabulary:languageLevel.${word}` as const,
@@ -43,6 +45,8 @@ export const wordKeys = {
   languageNeed: (word: LanguageNeed) => `vocabulary:languageNeed.${word}` as const,
   effort: (word: Effort) => `vocabulary:effort.${word}` as const,
   travelCosts: (word: TravelCosts) => `careful:travelCosts.${word}` as const,
+  /** How to ask for them; nothing is to be asked where there are none. */
+  askTravel: (word: Exclude<TravelCosts, 'none'>) => `careful:askTravel.${word}` as const,
   bring: (word: Bring) => `vocabulary:bring.${word}` as const,
   leadsTo: (word: LeadsTo) => `vocabulary:leadsTo.${word}` as const,
   group: (word: Group) => `vocabulary:group.${word}` as const,

@@ -6,6 +6,7 @@ import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import { localTime } from '#kernel/localTime.ts'
 import type { AskedField } from '#domain/differences/fieldSenses.ts'
 import type { ElementName } from '#domain/differences/saidField.ts'
+import type { SupporterAnswer } from '#domain/people/supporterAnswer.ts'
 import type { SaidValue } from '#domain/differences/saidValue.ts'
 import type { RecordKind } from '#domain/recordKinds.ts'
 import type { Conflict } from '#sync/mergedState.ts'
@@ -44,8 +45,10 @@ export interface ConflictValue {
   readonly letter?: string
 }
 
-/** An organisation is shown by its name, not by its id. */
-export type ShownValue = Exclude<SaidValue, { readonly kind: 'organisation' }>
+/** An organisation and who works here are shown by name, not by id. */
+export type ShownValue =
+  | Exclude<SaidValue, { readonly kind: 'organisation' | 'staffMember' | 'supporter' }>
+  | { readonly kind: 'supporter'; readonly answer: SupporterAnswer['kind']; readonly name?: string }
 
 /** What waits for a person to choose; all of one record beside each other, the record last written first. */
 export const conflictInbox = (read: Reader, laptops: LaptopsPort): readonly ConflictRow[] => {
@@ -87,9 +90,16 @@ const letterOf = (read: Reader, device: string | undefined): string =>
   read.all('laptop').find((laptop) => laptop.device === device)?.letter ?? ''
 
 const shownValue = (read: Reader, said: SaidValue): ShownValue => {
-  if (said.kind !== 'organisation') return said
-  const organisation = read.find('organisation', said.organisationId)
-  return organisation ? { kind: 'text', text: organisation.name } : { kind: 'notReadable' }
+  if (said.kind === 'organisation') return named(read.find('organisation', said.organisationId)?.name)
+  if (said.kind === 'staffMember') return named(read.find('staffMember', said.staffMemberId)?.callName)
+  return said.kind === 'supporter' ? supporterShown(read, said.answer) : said
+}
+
+const named = (name: string | undefined): ShownValue => (name === undefined ? { kind: 'notReadable' } : { kind: 'text', text: name })
+
+const supporterShown = (read: Reader, answer: SupporterAnswer): ShownValue => {
+  const name = answer.kind === 'yes' ? read.find('staffMember', answer.staffMemberId)?.callName : undefined
+  return { kind: 'supporter', answer: answer.kind, ...(name !== undefined && { name }) }
 }
 
 const placeOf = ({ id, record, field }: Conflict): string => `${id} ${record} ${field}`

@@ -22,6 +22,10 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       const match = read.find('match', id)
       return { ...personOf(read, match?.about), ...activityOf(read, match?.activityId) }
     }
+    case 'appointment': {
+      const appointment = read.find('appointment', id)
+      return { ...personOf(read, appointment?.about), ...activityOf(read, appointment?.activityId), ...dayOf(appointment?.day) }
+    }
     case 'attendance': {
       const row = read.find('attendance', id)
       return { ...personOf(read, row?.about), ...activityOf(read, row?.activityId), ...dayOf(row?.day) }

@@ -14,6 +14,8 @@ import { countAsked } from '#queries/askedConflict.ts'
 import { compareText } from '#queries/compareText.ts'
 import { journeySteps } from '#queries/journeySteps.ts'
 import type { JourneyStep } from '#queries/journeySteps.ts'
+import { matchAround } from '#queries/matchAround.ts'
+import type { MatchAround } from '#queries/matchAround.ts'
 import type { Reader } from '#queries/ports.ts'
 
 export interface ResidentFile {
@@ -33,7 +35,7 @@ export interface ResidentFile {
   readonly conflicts: number
 }
 
-export interface MatchInFile {
+export interface MatchInFile extends MatchAround {
   readonly match: Match
   readonly activityTitle: string
   readonly organisationName?: string | undefined
@@ -90,6 +92,7 @@ const matchInFile = (read: Reader, match: Match, matches: readonly Match[], atte
     interest: activity?.interest,
     minutes: totalMinutes(own),
     sessions: own.length,
+    ...matchAround(read, match),
   }
 }
 

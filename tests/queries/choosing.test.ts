@@ -46,6 +46,7 @@ const valuesOf = (sense: Exclude<FieldSense, { kind: 'notAsked' }>): readonly Fi
     case 'language':
       return ['ar', 'ti', 'other']
     case 'organisation':
+    case 'staffMember':
       return ['A'.repeat(22), `${'B'.repeat(21)}A`]
     case 'word':
       return WORD_LISTS[sense.list].slice(0, 3)
@@ -53,6 +54,15 @@ const valuesOf = (sense: Exclude<FieldSense, { kind: 'notAsked' }>): readonly Fi
       return sense.level === undefined ? [true, false] : WORD_LISTS[sense.level].slice(0, 3)
     case 'residentLife':
       return [{ kind: 'here' }, { kind: 'left', on: '2026-09-01' }, { kind: 'left', on: '2026-09-02' }]
+    case 'supporter':
+      return [{ kind: 'yes', staffMemberId: 'A'.repeat(22) }, { kind: 'ratherNot' }, { kind: 'notOfMyCountry' }]
+    case 'appointmentLife':
+      return [
+        { kind: 'planned' },
+        { kind: 'happened', on: '2026-09-01' },
+        { kind: 'moved', on: '2026-09-01', to: 'A'.repeat(22) },
+        { kind: 'cancelled', on: '2026-09-01', why: 'school' },
+      ]
     case 'matchLife':
       return [
         { kind: 'agreed', on: '2026-09-01' },

@@ -3,6 +3,9 @@ import { addDays } from '#kernel/CalendarDate.ts'
 import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import { activityFile } from '#queries/activityFile.ts'
 import { activityOverview } from '#queries/activityOverview.ts'
+import { appointmentPlan } from '#queries/appointmentPlan.ts'
+import { appointmentSheet } from '#queries/appointmentSheet.ts'
+import { appointmentsToDo } from '#queries/appointmentsToDo.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
@@ -10,6 +13,7 @@ import { offerAlerts } from '#queries/offerAlerts.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
+import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
@@ -42,6 +46,10 @@ const answers: Readonly<Record<string, readonly unknown[]>> = {
   suggestResidents: some(read.all('activity')).map(({ id }) => suggestResidents(read, { activityId: id, day, limit: 10 })),
   sessionNewsList: some(read.all('session')).map(({ id }) => sessionNewsList(read, { sessionId: id })),
   offerAlerts: [offerAlerts(read, { day })],
+  appointmentPlan: some(read.all('match')).map(({ id }) => appointmentPlan(read, { matchId: id, day, now: time('14:00') })),
+  appointmentSheet: read.all('appointment').map(({ id }) => appointmentSheet(read, { appointmentId: id })),
+  appointmentsToDo: [appointmentsToDo(read, { day })],
+  placesToSort: [placesToSort(read)],
   offerChoices: [offerChoices(read)],
   staffOnHand: [staffOnHand(read)],
 }

@@ -3,6 +3,7 @@ import { addContact } from '#actions/addContact.ts'
 import { addNote } from '#actions/addNote.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { addStaffMember } from '#actions/addStaffMember.ts'
+import { makeAppointment } from '#actions/makeAppointment.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
@@ -34,6 +35,7 @@ const counterWithAll = () => {
   const { activityId } = first.must(addActivity, { title: 'Samen koken', organisationId, programme: 'meeting', interest: 'cooking' })
   const { sessionId } = first.must(scheduleSession, { activityId, day: day('2026-09-15'), startsAt: time('14:00') })
   const { matchId } = first.must(proposeMatch, { residentId, activityId })
+  const { appointmentId } = first.must(makeAppointment, { matchId, day: day('2026-09-17') })
   first.must(recordAttendance, {
     sessionId,
     rows: [{ residentId, presence: { kind: 'present', minutes: minutes(60), toldBy: 'counter' } }],
@@ -47,6 +49,7 @@ const counterWithAll = () => {
     activity: activityId,
     session: sessionId,
     match: matchId,
+    appointment: appointmentId,
     attendance: first.read.all('attendance')[0]?.id,
     settings: first.read.all('settings')[0]?.id,
   }

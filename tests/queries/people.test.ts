@@ -98,8 +98,9 @@ describe('the file of a person', () => {
         interest: 'gardening',
         minutes: 210,
         sessions: 2,
+        friends: [],
       },
-      { match: id('walk'), activityTitle: 'Wandelen', minutes: 60, sessions: 1 },
+      { match: id('walk'), activityTitle: 'Wandelen', minutes: 60, sessions: 1, friends: [] },
     ])
     expect(found?.totalMinutes).toBe(270)
   })

@@ -36,7 +36,14 @@ test('of two walk-in hours on one day the open one is shown', () => {
       yesterday: { day: '2026-03-16', openedAt: '14:00', state: 'open', counterName: 'Hal' },
     },
   })
-  expect(board.walkInHour).toEqual({ id: id('afternoon'), counterName: 'Hal', openedAt: '13:00', state: 'open', onDuty: [], numbered: true })
+  expect(board.walkInHour).toEqual({
+    id: id('afternoon'),
+    counterName: 'Hal',
+    openedAt: '13:00',
+    state: 'open',
+    onDuty: [],
+    numbered: true,
+  })
 })
 
 describe('the waiting line', () => {

@@ -28,6 +28,16 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.match, ...laterScreen(async () => (await import('#app/balie/match/MatchScreen.tsx')).MatchScreen) },
   { path: PATHS.group, ...laterScreen(async () => (await import('#app/balie/group/GroupScreen.tsx')).GroupScreen) },
   { path: PATHS.week, ...laterScreen(async () => (await import('#app/balie/week/WeekScreen.tsx')).WeekScreen) },
+  {
+    path: PATHS.newAppointment,
+    ...laterScreen(async () => (await import('#app/balie/appointment/AppointmentScreen.tsx')).NewAppointmentScreen),
+  },
+  {
+    path: PATHS.changeAppointment,
+    ...laterScreen(async () => (await import('#app/balie/appointment/AppointmentScreen.tsx')).ChangeAppointmentScreen),
+  },
+  { path: PATHS.slip, ...laterScreen(async () => (await import('#app/balie/appointment/SlipScreen.tsx')).SlipScreen) },
+  { path: PATHS.personCard, ...laterScreen(async () => (await import('#app/balie/people/PersonCardScreen.tsx')).PersonCardScreen) },
   { path: PATHS.offer, ...laterScreen(async () => (await import('#app/balie/offer/OfferScreen.tsx')).OfferScreen) },
   { path: PATHS.newActivity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityFormScreen.tsx')).NewActivityScreen) },
   { path: PATHS.activity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityScreen.tsx')).ActivityScreen) },

@@ -4,6 +4,7 @@ import type { StopReason } from '#domain/participation/match.ts'
 import type { TappedReason } from '#domain/participation/tappedReason.ts'
 import type { VisitReason } from '#domain/visit/ticket.ts'
 import type { Bring, Programme } from '#domain/words/activityWords.ts'
+import type { GoesAlong } from '#domain/words/goesAlong.ts'
 import type { PartOfDay } from '#domain/words/availability.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
 
@@ -18,6 +19,8 @@ export const pictogramOf = {
   help: (word: HelpNeeded) => addressOf(HELP[word]),
   company: (word: Company) => addressOf(COMPANY[word]),
   way: (word: TravelWay) => addressOf(WAY[word]),
+  slip: (word: SlipPart) => addressOf(SLIP[word]),
+  goesAlong: (word: GoesAlong) => addressOf(GOES_ALONG[word]),
   partOfDay: (word: PartOfDay) => addressOf(PART_OF_DAY[word]),
   programme: (word: Programme) => addressOf(PROGRAMME[word]),
   bring: (word: Bring) => addressOf(BRING[word]),
@@ -29,6 +32,25 @@ export const pictogramOf = {
 } as const
 
 const addressOf = (picture: string): string => `/pictograms/${picture}.svg`
+
+/** What stands on the paper of an appointment. */
+export type SlipPart = 'when' | 'where' | 'contact' | 'along' | 'bring' | 'travelCosts'
+
+const SLIP: Readonly<Record<SlipPart, string>> = {
+  when: 'calendar',
+  where: 'signpost',
+  contact: 'waving',
+  along: 'two-people',
+  bring: 'backpack',
+  travelCosts: 'euro',
+}
+
+const GOES_ALONG: Readonly<Record<GoesAlong, string>> = {
+  supporter: 'helping-along',
+  staff: 'hand-in-hand',
+  friend: 'two-people',
+  nobody: 'walking',
+}
 
 const INTEREST: Readonly<Record<Interest, string>> = {
   cooking: 'cooking',

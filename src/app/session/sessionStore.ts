@@ -8,6 +8,7 @@ export interface Selected {
   readonly organisationId?: RecordId | undefined
   readonly sessionId?: RecordId | undefined
   readonly matchId?: RecordId | undefined
+  readonly appointmentId?: RecordId | undefined
   /** The organisation that a new activity is to be of, when it was asked for on its card. */
   readonly newActivityOf?: RecordId | undefined
 }

@@ -27,6 +27,9 @@ type PlainSense =
   | 'organisation'
   | 'residentLife'
   | 'matchLife'
+  | 'appointmentLife'
+  | 'staffMember'
+  | 'supporter'
   | 'presence'
   | 'declaration'
 
@@ -80,6 +83,7 @@ export const FIELD_SENSES = {
     company: setOf('company'),
     helpNeeded: setOf('help'),
     phone: plain('text'),
+    supporter: plain('supporter'),
     referredBy: word('referrer'),
     hidePresence: plain('yesNo'),
     noticeShownOn: notAsked('It was explained twice, which harms nobody; the later day is as true as the earlier.'),
@@ -157,7 +161,36 @@ export const FIELD_SENSES = {
     toldBy: WHO_TYPED,
   },
   closedPeriod: { from: FIXED, until: FIXED, why: FIXED },
-  match: { about: FIXED, activityId: FIXED, proposedBy: WHO_TYPED, life: plain('matchLife') },
+  match: {
+    about: FIXED,
+    activityId: FIXED,
+    proposedBy: WHO_TYPED,
+    life: plain('matchLife'),
+    waiting: notAsked('Two laptops put the same person on the list; a few minutes decide nothing, since a person decides who is asked.'),
+    together: notAsked('Either way the person goes with others; the last ones said are shown, and everybody is asked for themselves.'),
+  },
+  appointment: {
+    about: FIXED,
+    activityId: FIXED,
+    matchId: FIXED,
+    day: plain('day'),
+    startsAt: plain('time'),
+    endsAt: plain('time'),
+    place: plain('text'),
+    contactName: plain('text'),
+    contactPhone: plain('text'),
+    bring: setOf('bring'),
+    footMinutes: plain('minutes'),
+    bikeMinutes: plain('minutes'),
+    busMinutes: plain('minutes'),
+    travelCosts: word('travelCosts'),
+    along: word('goesAlong'),
+    alongStaffId: plain('staffMember'),
+    remindedOn: notAsked('Somebody was reminded twice, which harms nobody.'),
+    movedFrom: FIXED,
+    madeBy: WHO_TYPED,
+    life: plain('appointmentLife'),
+  },
   attendance: {
     about: FIXED,
     activityId: FIXED,

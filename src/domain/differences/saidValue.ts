@@ -13,10 +13,13 @@ import { listedWord } from '#domain/differences/wordLists.ts'
 import type { ListedWord, WordList } from '#domain/differences/wordLists.ts'
 import { organisationShape } from '#domain/offer/organisation.ts'
 import type { Declaration } from '#domain/offer/organisation.ts'
+import { appointmentShape } from '#domain/participation/appointment.ts'
+import type { AppointmentLife } from '#domain/participation/appointment.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
 import { matchShape } from '#domain/participation/match.ts'
 import type { MatchLife } from '#domain/participation/match.ts'
+import type { SupporterAnswer } from '#domain/people/supporterAnswer.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import type { ResidentLife } from '#domain/people/resident.ts'
 import { SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
@@ -39,6 +42,9 @@ export type SaidValue =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'language'; readonly language: SpokenLanguage }
   | { readonly kind: 'organisation'; readonly organisationId: RecordId }
+  | { readonly kind: 'staffMember'; readonly staffMemberId: RecordId }
+  | { readonly kind: 'supporter'; readonly answer: SupporterAnswer }
+  | { readonly kind: 'appointmentLife'; readonly life: AppointmentLife }
   | { readonly kind: 'residentLife'; readonly life: ResidentLife }
   | { readonly kind: 'matchLife'; readonly life: MatchLife }
   | { readonly kind: 'presence'; readonly presence: Presence }
@@ -89,6 +95,14 @@ const saidShown = (sense: Exclude<AskedSense, { readonly kind: 'elements' }>, va
     }
     case 'organisation':
       return isRecordId(shown) ? { kind: 'organisation', organisationId: shown } : undefined
+    case 'staffMember':
+      return isRecordId(shown) ? { kind: 'staffMember', staffMemberId: shown } : undefined
+    case 'supporter':
+      return { kind: 'supporter', answer: residentShape.supporter.read(value) ?? residentShape.supporter.absent }
+    case 'appointmentLife': {
+      const life = appointmentShape.life.read(value)
+      return life && { kind: 'appointmentLife', life }
+    }
     case 'word':
       return listedWord(sense.list, shown) ?? (typeof value === 'object' && value !== null ? { kind: 'declined' } : undefined)
     case 'residentLife':

@@ -1,5 +1,6 @@
 import { IMPORTANCE, MATCH_PARTS } from '#domain/matching/matchWeights.ts'
 import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
+import { GOES_ALONG } from '#domain/words/goesAlong.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING } from '#domain/words/languages.ts'
 import { CONTACT_ROLES } from '#domain/offer/contact.ts'
@@ -32,6 +33,7 @@ export const WORD_LISTS = {
   matchPart: MATCH_PARTS,
   importance: IMPORTANCE,
   contactRole: CONTACT_ROLES,
+  goesAlong: GOES_ALONG,
 } as const
 
 export type WordList = keyof typeof WORD_LISTS

@@ -4,6 +4,8 @@ import type { FieldValue } from '#kernel/FieldValue.ts'
 import { reference, requiredReference, union } from '#kernel/fields.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { isTimeOfDay } from '#kernel/TimeOfDay.ts'
+import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 
 /** Why somebody stopped: told to learn from, never held against the person. Sources 001, 003, 004. */
 export const STOP_REASONS = [
@@ -32,15 +34,29 @@ export type MatchLife =
 
 export type MatchLifeKind = MatchLife['kind']
 
+/** Since when somebody waits for a place in a full activity: who came first is asked first. */
+export interface Waiting {
+  readonly since: CalendarDate
+  readonly at: TimeOfDay
+}
+
 export const matchShape = {
   about: requiredReference,
   activityId: requiredReference,
   proposedBy: reference,
   life: union<MatchLife | undefined>(readLife, undefined),
+  /** Of a proposal: it waits for a place. */
+  waiting: union<Waiting | undefined>(readWaiting, undefined),
+  /** The same in the matches of people who want to go together; it names none of them. */
+  together: reference,
 } satisfies Shape
 
 export interface Match extends ContentOf<typeof matchShape> {
   readonly id: RecordId
+}
+
+function readWaiting({ since, at }: Readonly<Record<string, FieldValue>>): Waiting | undefined {
+  return isCalendarDate(since) && isTimeOfDay(at) ? { since, at } : undefined
 }
 
 function readLife(value: Readonly<Record<string, FieldValue>>): MatchLife | undefined {

@@ -3,6 +3,8 @@ import type { ContentOf, Shape } from '#kernel/Shape.ts'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { isCalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { readSupporterAnswer } from '#domain/people/supporterAnswer.ts'
+import type { SupporterAnswer } from '#domain/people/supporterAnswer.ts'
 import { FREE_PARTS } from '#domain/words/availability.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING, SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
@@ -39,6 +41,7 @@ export const residentShape = {
   company: setOf(COMPANY),
   helpNeeded: setOf(HELP_NEEDED),
   phone: text,
+  supporter: union<SupporterAnswer>(readSupporterAnswer, { kind: 'notAsked' }),
   referredBy: oneOf(REFERRERS, undefined),
   hidePresence: yesNo,
   noticeShownOn: date,

@@ -252,6 +252,200 @@ export interface SourceWords {
       readonly again: "{{name}} werkt weer mee"
     }
   }
+  readonly appointment: {
+    readonly make: {
+      readonly title: "Kennismaking afspreken"
+      readonly lead: "{{name}} maakt kennis bij {{title}}. Alles staat al klaar. Klopt het?"
+      readonly back: "Terug naar de kaart"
+      readonly day: "Dag"
+      readonly startsAt: "Begint om"
+      readonly endsAt: "Tot"
+      readonly place: "Waar"
+      readonly contactName: "Naar wie je vraagt"
+      readonly contactPhone: "Telefoon van de organisatie"
+      readonly along: "Wie gaat de eerste keer mee?"
+      readonly alongHint: "Vraag het. Alleen gaan mag ook."
+      readonly alongStaff: "Wie is dat?"
+      readonly alongStaffNone: "Nog niet bekend"
+      readonly supporterFirst: "Een supporter kan mee als deze persoon eerst ja zegt. Vraag het op de kaart."
+      readonly friends: "Gaat samen met {{names}}."
+      readonly more: "Reizen en meenemen"
+      readonly bring: "Meenemen"
+      readonly foot: "Lopen, minuten"
+      readonly bike: "Fietsen, minuten"
+      readonly bus: "Bus of trein, minuten"
+      readonly travelCosts: "Reiskosten"
+      readonly dayMissing: "Vul een dag in, zoals 3-12-2026."
+      readonly save: "Kennismaking afspreken"
+      readonly gone: "Deze koppeling is er niet meer. Misschien is zij op een andere laptop weggehaald."
+    }
+    readonly change: {
+      readonly title: "Kennismaking aanpassen"
+      readonly save: "Bewaren"
+    }
+    readonly move: {
+      readonly title: "Naar een andere dag"
+      readonly lead: "Kies de nieuwe dag. Het oude briefje klopt dan niet meer: geef een nieuw."
+      readonly move: "Verzetten"
+      readonly keep: "Niet verzetten"
+    }
+    readonly cancel: {
+      readonly title: "De kennismaking gaat niet door"
+      readonly lead: "Dat mag. Weet je waarom? Dan zoeken we iets wat beter past."
+      readonly why: "Waarom niet?"
+      readonly hint: "Het mag leeg blijven."
+      readonly cancel: "Gaat niet door"
+      readonly keep: "Gaat wel door"
+    }
+    readonly cancelReason: {
+      readonly personal: "Persoonlijk"
+      readonly school: "School"
+      readonly otherAppointment: "Een andere afspraak"
+      readonly travelCosts: "Reiskosten"
+      readonly placeOrTimeUnclear: "Plek of tijd was niet duidelijk"
+      readonly changedMind: "Wil toch iets anders"
+      readonly hostCanNot: "De organisatie kan niet"
+      readonly moved: "Verhuisd"
+      readonly madeTwice: "Dubbel gemaakt"
+      readonly unknown: "Niet bekend"
+    }
+    readonly life: {
+      readonly planned: "Gepland"
+      readonly happened: "Heeft kennisgemaakt"
+      readonly moved: "Verzet naar een andere dag"
+      readonly cancelled: "Gaat niet door"
+    }
+    readonly line: {
+      readonly onDayAt: "Kennismaking {{day}} om {{time}}"
+      readonly onDay: "Kennismaking {{day}}"
+      readonly slip: "Briefje"
+      readonly slipOf: "Briefje voor {{title}}"
+      readonly make: "Kennismaking"
+      readonly makeOf: "Kennismaking afspreken: {{title}}"
+    }
+    readonly slip: {
+      readonly title: "Briefje"
+      readonly lead: "Om mee te nemen. Controleer het samen."
+      readonly back: "Terug naar de kaart"
+      readonly language: "Taal van de bewoner"
+      readonly print: "Printen"
+      readonly file: "Agendabestand"
+      readonly message: "Als bericht"
+      readonly change: "Aanpassen"
+      readonly move: "Verzetten"
+      readonly cancel: "Gaat niet door"
+      readonly more: "Meer met dit briefje"
+      readonly qrCalendar: "QR-code voor de agenda"
+      readonly gone: "Deze kennismaking is er niet meer. Misschien is zij op een andere laptop weggehaald."
+      readonly ended: "Dit briefje klopt niet meer: {{life}}."
+      readonly paper: "Voorbeeld van het briefje"
+      readonly notChecked: "Nog door geen moedertaalspreker nagekeken."
+    }
+    readonly message: {
+      readonly title: "Als bericht"
+      readonly lead: "Laat de bewoner dit scannen, of scan het met de telefoon van de balie. Gebruik nooit je eigen telefoon. De app verstuurt zelf niets."
+      readonly what: "Dit staat erin. Namen en de naam van deze plek staan er nooit in."
+      readonly qr: "QR-code met dit bericht"
+      readonly close: "Klaar"
+    }
+    readonly today: {
+      readonly title: "Kennismakingen"
+      readonly today: "Vandaag"
+      readonly remind: "Morgen"
+      readonly howWasIt: "Hoe was het?"
+      readonly alongUnknown: "Wie gaat mee?"
+      readonly alongName: "{{who}}: {{name}}"
+      readonly reminded: "Gesproken"
+      readonly remindedOf: "{{name}} is gesproken over morgen"
+      readonly happened: "Was er"
+      readonly happenedOf: "{{name}} heeft kennisgemaakt"
+      readonly openSlip: "Briefje"
+      readonly openSlipOf: "Briefje van {{name}}"
+      readonly rest_one: "Nog {{count}} kennismaking"
+      readonly rest_other: "Nog {{count}} kennismakingen"
+    }
+    readonly told: {
+      readonly made: "Kennismaking afgesproken"
+      readonly changed: "Aangepast"
+      readonly moved: "Verzet. Geef een nieuw briefje mee."
+      readonly cancelled: "De kennismaking gaat niet door"
+      readonly happened: "{{name}} heeft kennisgemaakt. Mooi!"
+      readonly reminded: "{{name}} weet ervan"
+      readonly waits: "{{name}} staat op de wachtlijst"
+      readonly stopsWaiting: "Van de wachtlijst gehaald"
+      readonly together: "Samen voorgesteld"
+      readonly alone: "Gaat verder zonder de ander"
+      readonly supporter: "Antwoord bewaard"
+    }
+    readonly places: {
+      readonly title: "Plekken"
+      readonly tooMany_one: "{{title}}: {{count}} te veel"
+      readonly tooMany_other: "{{title}}: {{count}} te veel"
+      readonly tooManyHint: "Er zijn {{places}} plekken. Misschien gaven twee laptops dezelfde plek. Kies wie even wacht, of vraag de organisatie om een plek erbij."
+      readonly free_one: "{{title}}: {{count}} plek vrij"
+      readonly free_other: "{{title}}: {{count}} plekken vrij"
+      readonly freeHint: "Deze mensen wachten, de eerste bovenaan. Bel of spreek hen; je kiest zelf."
+      readonly agreedOn: "Afgesproken {{day}}"
+      readonly waitsSince: "Wacht sinds {{day}}"
+      readonly toWait: "Naar de wachtlijst"
+      readonly toWaitOf: "{{name}} naar de wachtlijst"
+      readonly give: "Plek geven"
+      readonly giveTo: "Plek geven aan {{name}}"
+    }
+    readonly full: {
+      readonly title: "{{title}} is vol"
+      readonly lead: "Er is nu geen plek. Op de wachtlijst gaat wie het eerst kwam voor."
+      readonly wait: "Op de wachtlijst"
+      readonly agree: "Toch afspreken"
+    }
+    readonly waiting: {
+      readonly badge: "Wacht op een plek, nummer {{place}}"
+      readonly start: "Op de wachtlijst zetten"
+      readonly stop: "Van de wachtlijst halen"
+    }
+    readonly friends: {
+      readonly with: "Samen met {{names}}"
+      readonly ask: "Samen met iemand"
+      readonly alone: "Toch zonder de ander"
+      readonly title: "Samen met wie?"
+      readonly lead: "Zoek de vriend. Elk van beiden beslist zelf."
+      readonly search: "Zoek op naam of code"
+      readonly choose: "Samen met {{name}} voorstellen"
+      readonly none: "Niemand gevonden"
+      readonly close: "Sluiten"
+    }
+    readonly supporter: {
+      readonly title: "Supporter"
+      readonly notAsked: "Nog niet gevraagd"
+      readonly yes: "Zei ja"
+      readonly ratherNot: "Liever geen supporter"
+      readonly notOfMyCountry: "Liever niemand uit het eigen land of met de eigen taal"
+      readonly named: "{{name}} gaat mee waar dat helpt."
+      readonly ask: "Vraag het"
+      readonly askAgain: "Vraag het opnieuw"
+      readonly dialogTitle: "Mag een supporter helpen?"
+      readonly dialogLead: "Laat de vraag lezen en laat aanwijzen. Vraag niet waarom."
+      readonly who: "Over welke supporter gaat het?"
+      readonly newName: "Een nieuwe supporter"
+      readonly newNameHint: "Een roepnaam is genoeg."
+      readonly add: "Erbij zetten"
+      readonly save: "Antwoord bewaren"
+      readonly keep: "Niets veranderen"
+      readonly answer: "Het antwoord"
+      readonly gone: "Deze supporter helpt hier niet meer."
+    }
+    readonly card: {
+      readonly title: "Kaartje printen"
+      readonly lead: "Met de code vinden we deze persoon snel terug. Zonder naam zegt een verloren kaartje niets."
+      readonly back: "Terug naar de kaart"
+      readonly withName: "Met de roepnaam erop"
+      readonly language: "Taal op het kaartje"
+      readonly print: "Printen"
+      readonly qr: "QR-code met de code"
+      readonly paper: "Voorbeeld van het kaartje"
+      readonly menu: "Kaartje printen"
+    }
+  }
   readonly attendance: {
     readonly title: "Aanwezigheid"
     readonly lead: "Wie was er? Een hele groep vul je in één keer in."
@@ -345,6 +539,11 @@ export interface SourceWords {
       readonly askCounter: "Vraag het aan de balie"
       readonly own: "Zelf betalen"
     }
+    readonly askTravel: {
+      readonly paidByOrganisation: "Bewaar je kaartje. Vraag de organisatie hoe je het geld terugkrijgt."
+      readonly askCounter: "Vraag het aan de balie voor je gaat. Vragen mag altijd."
+      readonly own: "Is dit te duur voor je? Zeg het aan de balie. Dan zoeken we samen."
+    }
   }
   readonly choose: {
     readonly title: "Kies wat klopt"
@@ -378,6 +577,7 @@ export interface SourceWords {
       readonly contact: "Contactpersoon"
       readonly sessionNews: "Wie gebeld is"
       readonly closedPeriod: "Vakantie of sluiting"
+      readonly appointment: "Kennismaking"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -409,6 +609,7 @@ export interface SourceWords {
         readonly referredBy: "Kwam hier"
         readonly hidePresence: "Vertel niemand dat deze persoon hier is"
         readonly life: "Woont hier of is vertrokken"
+        readonly supporter: "Supporter"
       }
       readonly staffMember: {
         readonly callName: "Roepnaam"
@@ -484,6 +685,22 @@ export interface SourceWords {
         readonly contactPhone: "Telefoon"
         readonly contactEmail: "E-mail"
         readonly gone: "Werkt er niet meer"
+      }
+      readonly appointment: {
+        readonly day: "Dag"
+        readonly startsAt: "Begint om"
+        readonly endsAt: "Tot"
+        readonly place: "Waar"
+        readonly contactName: "Naar wie je vraagt"
+        readonly contactPhone: "Telefoon"
+        readonly bring: "Meenemen"
+        readonly footMinutes: "Lopen"
+        readonly bikeMinutes: "Fietsen"
+        readonly busMinutes: "Met bus of trein"
+        readonly travelCosts: "Reiskosten"
+        readonly along: "Wie gaat mee"
+        readonly alongStaffId: "Wie dat is"
+        readonly life: "Hoe het staat"
       }
     }
   }
@@ -1576,6 +1793,8 @@ export interface SourceWords {
     readonly notUnlocked: "De balie is vergrendeld. Ontgrendel hem, dan kun je verder."
     readonly wordListDamaged: "De woordenlijst van de app is niet heel. Laad de pagina opnieuw en probeer het nog een keer."
     readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw; wat je typte staat nog op het scherm."
+    readonly appointmentStepNotPossible: "Dat past niet bij hoe het nu met deze kennismaking staat. Misschien is er op een andere laptop iets veranderd. Kijk nog eens en kies opnieuw."
+    readonly supporterNotAsked: "Vraag eerst of deze persoon ja zegt tegen de supporter. Pas daarna gaat een supporter mee."
   }
   readonly queue: {
     readonly hour: {
@@ -1988,6 +2207,29 @@ export interface SourceWords {
     readonly lockHint: "Scherm dichtdoen (F2)"
     readonly toChoose_one: "Nog {{count}} te kiezen"
     readonly toChoose_other: "Nog {{count}} te kiezen"
+  }
+  readonly slip: {
+    readonly title: "Afspraak om kennis te maken"
+    readonly along: "Wie gaat mee"
+    readonly goesAlong: {
+      readonly supporter: "Een supporter gaat mee"
+      readonly staff: "Iemand van de balie gaat mee"
+      readonly friend: "Een vriend of bekende gaat mee"
+      readonly nobody: "Niemand gaat mee"
+    }
+    readonly mayBring: "Je mag iemand meenemen die je vertrouwt."
+    readonly cannotCome: "Kun je niet? Zeg het of bel. Dan zoeken we een andere dag."
+    readonly show: "Laat dit briefje zien als je er bent."
+    readonly toCalendar: "Scan om het in je agenda te zetten"
+    readonly supporter: {
+      readonly ask: "Wil je dat {{name}} je helpt?"
+      readonly yes: "Ja, graag"
+      readonly ratherNot: "Nee, dank je"
+      readonly notOfMyCountry: "Liever niemand uit mijn land of met mijn taal"
+    }
+    readonly card: {
+      readonly bring: "Neem deze kaart mee"
+    }
   }
   readonly sound: {
     readonly listen: "Luister"

@@ -40,7 +40,7 @@ const MOVES = [{ ticketId: 't13', before: { kind: 'called' }, after: { kind: 'he
 
 const show = (board: object) => {
   const engine = fakeEngine({
-    questions: { todayBoard: board, findResidents: { rows: [], total: 0 } },
+    questions: { todayBoard: board, findResidents: { rows: [], total: 0 }, appointmentsToDo: [], placesToSort: [] },
     deeds: {
       takeTicket: { ticketId: 't15', number: 'A-15' },
       ticketHelped: { ticketId: 't13', moves: MOVES },
@@ -164,7 +164,7 @@ test('somebody who came back is in the line in two taps: the person and the reas
     life: { kind: 'present' },
   }
   const engine = fakeEngine({
-    questions: { todayBoard: openBoard, findResidents: { rows: [found], total: 1 } },
+    questions: { todayBoard: openBoard, findResidents: { rows: [found], total: 1 }, appointmentsToDo: [], placesToSort: [] },
     deeds: { takeTicket: { ticketId: 't15', number: 'A-15' } },
   })
   renderInDutch(

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 import { ResidentView } from '#app/balie/offer/ResidentView.tsx'
 import { QrCode } from '#app/parts/QrCode.tsx'
@@ -9,25 +8,13 @@ import { REFUGEE_HELP } from '#i18n/refugeeHelp.ts'
 import { activityFile } from '#queries/activityFile.ts'
 import { renderInDutch } from '#tests/app/inDutch.tsx'
 import { day, id, locationWith } from '#tests/queries/locationWith.ts'
+import { scanQr } from '#tests/support/scanQr.ts'
 
 const read = locationWith({ activity: { garden: { title: 'Samen tuinieren', travelCosts: 'own' } } })
 const file = activityFile(read, { activityId: id('garden'), day: day('2026-03-17') }) ?? expect.fail('no activity')
 
-/** A drawn code as a camera would see it, read by a library that had no part in drawing it. */
-const scanned = (code: Element): string | undefined => {
-  const modules = Number(code.getAttribute('viewBox')?.split(' ')[2])
-  const width = modules * PIXELS_PER_MODULE
-  const pixels = new Uint8ClampedArray(width * width * 4).fill(255)
-  for (const [, x = '', y = ''] of (code.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h1v1h-1z/gu))
-    for (let row = 0; row < PIXELS_PER_MODULE; row += 1)
-      for (let column = 0; column < PIXELS_PER_MODULE; column += 1) {
-        const at = ((Number(y) * PIXELS_PER_MODULE + row) * width + Number(x) * PIXELS_PER_MODULE + column) * 4
-        pixels.fill(0, at, at + 3)
-      }
-  return jsQR(pixels, width, width, { inversionAttempts: 'dontInvert' })?.data
-}
-
-const PIXELS_PER_MODULE = 6
+const scanned = (code: Element): string | undefined =>
+  scanQr(code.getAttribute('viewBox'), code.querySelector('path')?.getAttribute('d') ?? null)
 
 const card = async (language: (typeof LANGUAGES)[number]['id']) => {
   renderInDutch(<ResidentView file={file} />)

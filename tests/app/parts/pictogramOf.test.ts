@@ -12,6 +12,7 @@ import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES
 import { PARTS_OF_DAY } from '#domain/words/availability.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { WEEKDAYS } from '#kernel/CalendarDate.ts'
+import { GOES_ALONG } from '#domain/words/goesAlong.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 
 const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
@@ -21,6 +22,8 @@ const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
   help: HELP_NEEDED.map(pictogramOf.help),
   company: COMPANY.map(pictogramOf.company),
   way: TRAVEL_WAYS.map(pictogramOf.way),
+  goesAlong: GOES_ALONG.map(pictogramOf.goesAlong),
+  slip: (['when', 'where', 'contact', 'along', 'bring', 'travelCosts'] as const).map(pictogramOf.slip),
   partOfDay: PARTS_OF_DAY.map(pictogramOf.partOfDay),
   programme: PROGRAMMES.map(pictogramOf.programme),
   bring: BRING.map(pictogramOf.bring),

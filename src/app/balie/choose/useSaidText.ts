@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Declaration } from '#domain/offer/organisation.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
+import type { AppointmentLife } from '#domain/participation/appointment.ts'
 import type { MatchLife } from '#domain/participation/match.ts'
 import { wordKeyOf } from '#i18n/wordKeyOf.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
@@ -16,12 +17,24 @@ export interface SaidText {
 }
 
 export const useSaidText = (): ((said: ShownValue) => SaidText) => {
-  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'careful', 'common', 'activities'])
+  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'careful', 'slip', 'common', 'activities', 'appointment'])
   const format = useFormat()
 
   const matchLifeText = (life: MatchLife): SaidText => {
     const day = format.date('on' in life ? life.on : life.since, 'short')
     return own(t(wordKeys.matchLife(life.kind)), day, ...(life.kind === 'stopped' ? [t(wordKeys.stopReason(life.why))] : []))
+  }
+  const appointmentLifeText = (life: AppointmentLife): SaidText => {
+    const word = t(`appointment:life.${life.kind}`)
+    switch (life.kind) {
+      case 'planned':
+        return own(word)
+      case 'happened':
+      case 'moved':
+        return own(word, format.date(life.on, 'short'))
+      case 'cancelled':
+        return own(word, format.date(life.on, 'short'), t(`appointment:cancelReason.${life.why}`))
+    }
   }
   const presenceText = (presence: Presence): SaidText => {
     const word = t(wordKeys.presence(presence.kind))
@@ -83,6 +96,10 @@ export const useSaidText = (): ((said: ShownValue) => SaidText) => {
         return own(t(wordKeys.residentLife(said.life.kind)), ...(said.life.kind === 'left' ? [format.date(said.life.on, 'short')] : []))
       case 'matchLife':
         return matchLifeText(said.life)
+      case 'appointmentLife':
+        return appointmentLifeText(said.life)
+      case 'supporter':
+        return own(t(`appointment:supporter.${said.answer}`), said.name ?? '')
       case 'presence':
         return presenceText(said.presence)
       case 'declaration':

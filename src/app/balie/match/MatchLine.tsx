@@ -5,8 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { MatchLife, MatchLifeKind } from '#domain/participation/match.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { MatchInFile } from '#queries/residentFile.ts'
+import { FriendDialog } from '#app/balie/match/FriendDialog.tsx'
+import { FullDialog } from '#app/balie/match/FullDialog.tsx'
+import { MatchMeeting } from '#app/balie/match/MatchMeeting.tsx'
 import { StopMatchDialog } from '#app/balie/match/StopMatchDialog.tsx'
 import { useMatchSteps } from '#app/balie/match/useMatchSteps.ts'
+import { usePlaceDeeds } from '#app/balie/match/usePlaceDeeds.ts'
 import type { MatchSteps } from '#app/balie/match/useMatchSteps.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useNow } from '#app/session/ClockContext.ts'
@@ -49,11 +53,12 @@ const STEPS: Readonly<Record<MatchLifeKind, { readonly next?: StepName; readonly
 
 /** One match of a person: where it is in its life, and the next step as one button. */
 export const MatchLine = ({ row, name, look }: MatchLineProps) => {
-  const { t } = useTranslation(['match', 'vocabulary', 'staffVocabulary'])
+  const { t } = useTranslation(['match', 'appointment', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const { today } = useNow()
-  const [stopping, setStopping] = useState(false)
-  const { match, interest, organisationName, minutes, sessions } = row
+  const [asking, setAsking] = useState<'stop' | 'full' | 'friend' | undefined>()
+  const places = usePlaceDeeds()
+  const { match, interest, organisationName, minutes, sessions, friends, placesLeft, waitingAs } = row
   const title = row.activityTitle || t('matches.unnamed')
   const steps = useMatchSteps(match.id, name, title)
   const { life } = match
@@ -61,10 +66,26 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
   const Sign = life === undefined ? Hourglass : SIGNS[life.kind]
   const isOpen = life !== undefined && life.kind !== 'completed' && life.kind !== 'stopped'
 
+  const aroundItems = (): readonly MenuItem[] => {
+    if (life?.kind !== 'proposed' && life?.kind !== 'agreed') return []
+    const wait: MenuItem =
+      waitingAs === undefined
+        ? { key: 'wait', label: t('appointment:waiting.start'), onChoose: () => places.wait(match.id, name) }
+        : { key: 'stopWaiting', label: t('appointment:waiting.stop'), onChoose: () => places.stopWaiting(match.id) }
+    const friend: MenuItem = { key: 'friend', label: t('appointment:friends.ask'), onChoose: () => setAsking('friend') }
+    const alone: MenuItem = { key: 'alone', label: t('appointment:friends.alone'), onChoose: () => places.goAlone(match.id) }
+    return friends.length === 0 ? [friend, wait] : [friend, alone, wait]
+  }
   const items: readonly MenuItem[] = [
     ...instead.map((step) => ({ key: step, label: t(`matches.${step}`), onChoose: steps[step] })),
-    { key: 'stop', label: t('matches.stop'), icon: <CircleStop aria-hidden size={20} />, onChoose: () => setStopping(true) },
+    ...aroundItems(),
+    { key: 'stop', label: t('matches.stop'), icon: <CircleStop aria-hidden size={20} />, onChoose: () => setAsking('stop') },
   ]
+  const doNext = (step: StepName): void => {
+    if (step === 'agree' && placesLeft === 0) setAsking('full')
+    else steps[step]()
+  }
+  const close = (): void => setAsking(undefined)
 
   return (
     <li className={styles['row']}>
@@ -91,16 +112,27 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
             {minutes > 0 && ` · ${format.hours(minutes)}`}
           </span>
         )}
+        <MatchMeeting row={row} title={title} mayMeet={life?.kind === 'proposed' || life?.kind === 'agreed'} />
       </div>
       {isOpen && (
         <div className={styles['actions']}>
           {next !== undefined && (
-            <Button look={look} onClick={steps[next]}>
+            <Button look={look} onClick={() => doNext(next)}>
               {t(`matches.${next}`)}
             </Button>
           )}
           <Menu label={t('matches.more', { title })} labelHidden icon={<Ellipsis aria-hidden size={22} />} items={items} />
-          <StopMatchDialog title={title} open={stopping} onClose={() => setStopping(false)} onStop={steps.stop} />
+          <StopMatchDialog title={title} open={asking === 'stop'} onClose={close} onStop={steps.stop} />
+          <FullDialog
+            title={title}
+            open={asking === 'full'}
+            onClose={close}
+            onWait={() => places.wait(match.id, name)}
+            onAgree={steps.agree}
+          />
+          {asking === 'friend' && match.about !== undefined && match.activityId !== undefined && (
+            <FriendDialog open onClose={close} residentId={match.about} activityId={match.activityId} />
+          )}
         </div>
       )}
     </li>

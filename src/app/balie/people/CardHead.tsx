@@ -1,4 +1,4 @@
-import { Ellipsis, EyeOff, Pencil, Trash2, Truck } from 'lucide-react'
+import { Ellipsis, EyeOff, IdCard, Pencil, Trash2, Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -17,7 +17,7 @@ import styles from './CardHead.module.css'
 
 /** Who it is: the name large, the code of the paper card, and the few facts one wants to know before saying hello. */
 export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
-  const { t } = useTranslation(['people', 'vocabulary'])
+  const { t } = useTranslation(['people', 'vocabulary', 'appointment'])
   const format = useFormat()
   const [, go] = useLocation()
   const [erasing, setErasing] = useState(false)
@@ -55,6 +55,12 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
             labelHidden
             icon={<Ellipsis aria-hidden size={22} />}
             items={[
+              {
+                key: 'paperCard',
+                label: t('appointment:card.menu'),
+                icon: <IdCard aria-hidden size={20} />,
+                onChoose: () => go(PATHS.personCard),
+              },
               ...(life.kind === 'left'
                 ? []
                 : [

@@ -5,6 +5,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import type { ResidentFile } from '#queries/residentFile.ts'
 import { MatchList } from '#app/balie/match/MatchList.tsx'
+import { SupporterSection } from '#app/balie/match/SupporterSection.tsx'
 import { WhatFits } from '#app/balie/match/WhatFits.tsx'
 import { CardBanners } from '#app/balie/people/CardBanners.tsx'
 import { CardHead } from '#app/balie/people/CardHead.tsx'
@@ -69,6 +70,7 @@ const OpenCard = ({ file }: { readonly file: ResidentFile }) => {
               <FactList resident={resident} />
             </Card>
           </Section>
+          {isHere && <SupporterSection resident={resident} />}
           <CardNotes residentId={resident.id} notes={notes} />
         </div>
       </div>

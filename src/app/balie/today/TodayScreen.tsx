@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { HomeCounts } from '#queries/homeCounts.ts'
 import { partOfDayAt } from '#domain/words/availability.ts'
+import { AppointmentsToday } from '#app/balie/appointment/AppointmentsToday.tsx'
+import { PlacesToday } from '#app/balie/match/PlacesToday.tsx'
 import { DayCounts } from '#app/balie/today/DayCounts.tsx'
 import { FirstSteps } from '#app/balie/today/FirstSteps.tsx'
 import { QueueCard } from '#app/balie/today/QueueCard.tsx'
@@ -43,6 +45,8 @@ export const TodayScreen = () => {
             {isNew(board.answer.counts) && <FirstSteps />}
           </div>
           <div className={styles['column']}>
+            <AppointmentsToday />
+            <PlacesToday />
             <SessionsToday sessions={board.answer.sessionsToday} />
             <ToConfirm matches={board.answer.toConfirm} today={today} />
             {!isNew(board.answer.counts) && <DayCounts counts={board.answer.counts} />}

@@ -9,6 +9,7 @@ export const words = wordsFrom(
       '!**/resident.json',
       '!**/vocabulary.json',
       '!**/careful.json',
+      '!**/slip.json',
       '!**/sound.json',
       '!**/sessionWords.json',
       '!**/board.json',
