@@ -1,6 +1,8 @@
+import type { Minutes } from '#kernel/Minutes.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
+import { countedPresence, plannedMinutes } from '#domain/participation/hours.ts'
 import type { RecordOf } from '#domain/recordKinds.ts'
 import type { DraftChange } from '#sync/change.ts'
 import { done } from '#actions/done.ts'
@@ -20,17 +22,18 @@ export interface RecordAttendanceInput {
   readonly rows: readonly AttendanceRow[]
 }
 
-/** Who was there, for a whole group at once. One person at one session is one record, whichever laptop writes it. */
+/** Who was there, for a whole group at once; more than was planned does not count. One person at one session is one record, whichever laptop writes it. */
 export const recordAttendance: Deed<RecordAttendanceInput, { readonly sessionId: RecordId }, Problem> =
   (deps) =>
   ({ sessionId, rows }) => {
     const session = foundRecord(deps.read, 'session', sessionId)
     if (!session.ok) return session
+    const planned = plannedOf(deps, session.value)
     const changes: DraftChange[] = []
     for (const row of rows) {
       const resident = foundRecord(deps.read, 'resident', row.residentId)
       if (!resident.ok) return resident
-      const drafts = attendanceDrafts(deps, session.value, row)
+      const drafts = attendanceDrafts(deps, session.value, { ...row, presence: countedPresence(row.presence, planned) })
       if (!drafts.ok) return drafts
       changes.push(...drafts.value)
     }
@@ -49,6 +52,12 @@ const attendanceDrafts = (deps: ActionDeps, session: RecordOf<'session'>, { resi
   // Who recorded it changes only along with what was recorded.
   const changed = changedRecord(target, present, { presence })
   return changed.ok && changed.value.length > 0 ? changedRecord(target, present, { presence, recordedBy: deps.onDuty }) : changed
+}
+
+/** The session's own times go before those of its activity. */
+const plannedOf = ({ read }: ActionDeps, { activityId, startsAt, endsAt }: RecordOf<'session'>): Minutes | undefined => {
+  const activity = activityId === undefined ? undefined : read.find('activity', activityId)
+  return plannedMinutes({ startsAt: startsAt ?? activity?.startsAt, endsAt: endsAt ?? activity?.endsAt })
 }
 
 const NOTHING: Drafts = { ok: true, value: [] }

@@ -18,6 +18,7 @@ import { changeContact } from '#actions/changeContact.ts'
 import { changeNote } from '#actions/changeNote.ts'
 import { changeOrganisation } from '#actions/changeOrganisation.ts'
 import { changeResident } from '#actions/changeResident.ts'
+import { checkInAtDoor } from '#actions/checkInAtDoor.ts'
 import { chooseValue } from '#actions/chooseValue.ts'
 import { closeActivity } from '#actions/closeActivity.ts'
 import { closeDay } from '#actions/closeDay.ts'
@@ -138,6 +139,7 @@ export const DEEDS = {
   cancelAppointment,
   reopenAppointment,
   recordAttendance,
+  checkInAtDoor,
   importOffer,
   chooseValue,
   undoChoice,

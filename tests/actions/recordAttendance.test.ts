@@ -91,12 +91,12 @@ test('either all of it is written or none', () => {
   })
 })
 
-test('nobody is present for longer than a day, and a presence that is none is not kept', () => {
+test('nobody is present for longer than a working day where no times are known, and a presence that is none is not kept', () => {
   const counter = counterInMemory()
   const { people, sessionId } = group(counter)
   const tooLong = JSON.parse('{"kind":"present","minutes":9000,"toldBy":"counter"}') as Presence
   counter.must(recordAttendance, { sessionId, rows: rowsFor(people, [tooLong]) })
-  expect(counter.read.all('attendance').map(({ presence }) => presence)).toEqual([{ kind: 'present', minutes: 1440, toldBy: 'counter' }])
+  expect(counter.read.all('attendance').map(({ presence }) => presence)).toEqual([{ kind: 'present', minutes: 480, toldBy: 'counter' }])
   expect(counter.perform(recordAttendance, { sessionId, rows: rowsFor(people, [JSON.parse('{"kind":"dreaming"}') as Presence]) })).toEqual({
     ok: false,
     error: { kind: 'valueNotKnown', field: 'presence' },

@@ -56,6 +56,8 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
     ...laterScreen(async () => (await import('#app/balie/offer/OrganisationFormScreen.tsx')).ChangeOrganisationScreen),
   },
   { path: PATHS.attendance, ...laterScreen(async () => (await import('#app/balie/attendance/AttendanceScreen.tsx')).AttendanceScreen) },
+  { path: PATHS.attendancePaper, ...laterScreen(async () => (await import('#app/balie/attendance/PaperListScreen.tsx')).PaperListScreen) },
+  { path: PATHS.attendanceDoor, ...laterScreen(async () => (await import('#app/balie/attendance/DoorScreen.tsx')).DoorScreen) },
   {
     path: PATHS.attendanceSheet,
     ...laterScreen(async () => (await import('#app/balie/attendance/AttendanceSheetScreen.tsx')).AttendanceSheetScreen),

@@ -22,6 +22,8 @@ export const PATHS = {
   personCard: '/mensen/kaartje',
   attendance: '/aanwezigheid',
   attendanceSheet: '/aanwezigheid/lijst',
+  attendancePaper: '/aanwezigheid/papier',
+  attendanceDoor: '/aanwezigheid/deur',
   dayClose: '/dag',
   choose: '/kiezen',
   input: '/invoer',

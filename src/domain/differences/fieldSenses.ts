@@ -198,6 +198,7 @@ export const FIELD_SENSES = {
     day: FIXED,
     presence: plain('presence'),
     recordedBy: WHO_TYPED,
+    arrivedAt: notAsked('It is the moment of one card at one door; whether somebody was there is asked.'),
   },
   walkInHour: {
     day: FIXED,

@@ -1,5 +1,5 @@
 import type { FieldValue } from '#kernel/FieldValue.ts'
-import { reference, requiredDate, requiredReference, union } from '#kernel/fields.ts'
+import { reference, requiredDate, requiredReference, timeOfDay, union } from '#kernel/fields.ts'
 import { minutes } from '#kernel/Minutes.ts'
 import type { Minutes } from '#kernel/Minutes.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
@@ -21,7 +21,7 @@ export const ABSENCE_REASONS = [
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number]
 
 /** Who said how long it was: the hours of a certificate must be traceable to somebody. */
-export const HOURS_TOLD_BY = ['counter', 'host', 'resident', 'paper'] as const
+export const HOURS_TOLD_BY = ['counter', 'host', 'resident', 'paper', 'card'] as const
 export type HoursToldBy = (typeof HOURS_TOLD_BY)[number]
 
 export type Presence =
@@ -37,6 +37,8 @@ export const attendanceShape = {
   day: requiredDate,
   presence: union<Presence>(readPresence, { kind: 'notKnown' }),
   recordedBy: reference,
+  /** When somebody came in, where that was noticed at the door. */
+  arrivedAt: timeOfDay,
 } satisfies Shape
 
 export interface Attendance extends ContentOf<typeof attendanceShape> {

@@ -25,3 +25,14 @@ export const plannedMinutes = (times: {
   readonly endsAt: TimeOfDay | undefined
 }): Minutes | undefined =>
   times.startsAt === undefined || times.endsAt === undefined ? undefined : minutesBetween(times.startsAt, times.endsAt)
+
+/** A working day: the most that one session counts for when nobody wrote down how long it was to take. */
+const MOST_UNPLANNED = 8 * 60
+
+/** What of a length counts: never more than was planned, since a certificate is believed only when its hours can be checked. */
+export const countedMinutes = (length: Minutes, planned: Minutes | undefined): Minutes =>
+  minutes(Math.min(length, planned ?? MOST_UNPLANNED))
+
+/** A presence with the length that counts. */
+export const countedPresence = (presence: Presence, planned: Minutes | undefined): Presence =>
+  presence.kind === 'present' || presence.kind === 'late' ? { ...presence, minutes: countedMinutes(presence.minutes, planned) } : presence

@@ -2105,6 +2105,68 @@ export interface SourceWords {
       readonly advice: "Nodig nog iemand uit, of zeg op tijd af."
       readonly open: "Activiteit openen: {{title}}"
     }
+    readonly keys: {
+      readonly present: "e"
+      readonly late: "l"
+      readonly absent: "n"
+      readonly notKnown: "o"
+      readonly why: "w"
+    }
+    readonly sheet: {
+      readonly toldByHint: "Dit was niet bij de balie zelf. Kies eerst wie het vertelde, of van welk papier je het overneemt."
+      readonly paperHint: "Per keer getekend"
+      readonly toldByMissing: "Kies eerst wie heeft verteld wie er was."
+      readonly counts: "Telt voor {{duration}}. Meer was niet gepland."
+      readonly whyButton: "Waarom?"
+      readonly why: "Waarom niet"
+      readonly whyOf: "Waarom kon {{name}} niet komen?"
+      readonly neverKept: "Wijst iemand “ziek” of “hoofd te vol” aan? Dan bewaren we alleen “persoonlijk”."
+      readonly keys: "Met toetsen:"
+      readonly door: "Inchecken bij de deur"
+      readonly print: "Lijst printen"
+      readonly fromPaper: "Overnemen van papier"
+    }
+    readonly door: {
+      readonly title: "Inchecken bij de deur"
+      readonly back: "Terug naar de lijst"
+      readonly code: "Code op de kaart"
+      readonly codeHint: "Houd de kaart voor de scanner, of typ de code."
+      readonly add: "Inchecken"
+      readonly in: "{{name}} is er"
+      readonly late: "{{name}} is er, wat later"
+      readonly already: "{{name}} stond al op de lijst"
+      readonly unknownCode: "Deze code kennen we hier niet. Kijk nog eens goed, of zoek de naam op de lijst."
+      readonly notToday: "Deze activiteit is vandaag niet. Inchecken kan alleen op de dag zelf."
+      readonly calledOff: "Deze dag gaat niet door."
+      readonly tooEarly: "Het is nog vroeg. Inchecken kan vanaf {{time}}."
+      readonly over: "Deze activiteit is voorbij. Vul de lijst in."
+      readonly justIn: "{{name}} checkte net ergens anders in. Wacht tien minuten, of zet {{name}} op de lijst."
+      readonly inside_one: "{{count}} persoon is er"
+      readonly inside_other: "{{count}} mensen zijn er"
+      readonly undone: "{{name}} staat weer op “nog niet bekend”"
+    }
+    readonly paper: {
+      readonly title: "Lijst om te printen"
+      readonly back: "Terug naar de lijst"
+      readonly print: "Printen"
+      readonly name: "Naam"
+      readonly code: "Code"
+      readonly there: "Was er"
+      readonly late: "Kwam later"
+      readonly not: "Was er niet"
+      readonly sign: "Paraaf"
+      readonly extra: "Wie kwam er nog mee? Schrijf de code van de kaart op."
+      readonly host: "Naam en handtekening van de begeleiding"
+      readonly mark: "Teken van deze lijst: {{mark}}"
+      readonly page: "Aanwezigheidslijst"
+      readonly numbers: "Nummers van wie er was"
+      readonly numbersHint: "Zoals op het papier: 1 3 5-8."
+      readonly markHint: "Kijk eerst of op het papier dit teken staat: {{mark}}. Staat er iets anders? Dan kloppen de nummers niet meer."
+      readonly rest: "Wie geen nummer heeft, was er niet"
+      readonly apply: "Op de lijst zetten"
+      readonly unread: "Typ nummers van 1 tot en met {{last}}, zoals 1 3 5-8."
+      readonly people: "Dit zijn: {{names}}"
+    }
   }
   readonly settings: {
     readonly title: "Instellingen"
@@ -2280,6 +2342,7 @@ export interface SourceWords {
       readonly host: "De organisatie"
       readonly resident: "De bewoner zelf"
       readonly paper: "Op papier"
+      readonly card: "De kaart bij de deur"
     }
     readonly walkInState: {
       readonly open: "Open"

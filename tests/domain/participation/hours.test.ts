@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { minutes } from '#kernel/Minutes.ts'
 import { parseTimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
-import { plannedMinutes, totalMinutes } from '#domain/participation/hours.ts'
+import { countedMinutes, plannedMinutes, totalMinutes } from '#domain/participation/hours.ts'
 
 const present = (length: number): Presence => ({ kind: 'present', minutes: minutes(length), toldBy: 'counter' })
 
@@ -25,4 +25,9 @@ test('a session is planned from its start to its end, also past midnight, and is
   expect(plannedMinutes({ startsAt: ten, endsAt: noon })).toBe(150)
   expect(plannedMinutes({ startsAt: late, endsAt: early })).toBe(120)
   expect(plannedMinutes({ startsAt: ten, endsAt: undefined })).toBeUndefined()
+})
+
+test('more than was planned does not count; where nothing was planned, no more than a working day', () => {
+  expect([countedMinutes(minutes(150), minutes(120)), countedMinutes(minutes(90), minutes(120))]).toEqual([120, 90])
+  expect([countedMinutes(minutes(900), undefined), countedMinutes(minutes(60), undefined)]).toEqual([480, 60])
 })

@@ -37,7 +37,7 @@ const Finder = ({ listed, onAdd }: Pick<AddCameAlongProps, 'listed' | 'onAdd'>) 
   const searching = text.trim() !== ''
   const rows = searching && found.state === 'answered' ? found.answer.rows : []
   const free = rows.filter(({ residentId }) => !listed.includes(residentId))
-  const add = (row: (typeof rows)[number]): void => onAdd({ residentId: row.residentId, name: row.name })
+  const add = ({ residentId, name, language }: (typeof rows)[number]): void => onAdd({ residentId, name, ...(language && { language }) })
   return (
     <>
       <SearchField

@@ -1,4 +1,4 @@
-import { ClipboardX } from 'lucide-react'
+import { ClipboardX, Printer, ScanQrCode } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import type { RecordId } from '#kernel/RecordId.ts'
@@ -15,6 +15,7 @@ import { useFormat } from '#app/session/WordsContext.ts'
 import { Banner } from '#app/ui/Banner.tsx'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { Row } from '#app/ui/Row.tsx'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 import { Skeleton } from '#app/ui/Skeleton.tsx'
 import { TypedText } from '#app/ui/TypedText.tsx'
@@ -45,7 +46,7 @@ const Answered = ({ sessionId }: { readonly sessionId: RecordId }) => {
 }
 
 const Sheet = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
-  const { t } = useTranslation('attendance')
+  const { t } = useTranslation(['attendance', 'sessions'])
   const { t: sayWhen } = useTranslation(RESIDENT_NAMESPACES)
   const format = useFormat()
   const { today } = useNow()
@@ -69,6 +70,16 @@ const Sheet = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
       >
         <TypedText>{activityTitle}</TypedText>
       </ScreenTitle>
+      <Row>
+        {session.day === today && !session.cancelled && (
+          <ButtonLink to={PATHS.attendanceDoor} icon={<ScanQrCode aria-hidden />}>
+            {t('sessions:sheet.door')}
+          </ButtonLink>
+        )}
+        <ButtonLink to={PATHS.attendancePaper} icon={<Printer aria-hidden />}>
+          {t('sessions:sheet.print')}
+        </ButtonLink>
+      </Row>
       {session.cancelled && <Banner kind="attention">{t('sheet.cancelled')}</Banner>}
       <SheetForm sheet={sheet} />
     </div>

@@ -1,33 +1,39 @@
+import { MessageCircleQuestion } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { ABSENCE_REASONS } from '#domain/participation/attendance.ts'
+import type { Minutes } from '#kernel/Minutes.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
+import { countedMinutes } from '#domain/participation/hours.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { readMinutes } from '#app/balie/attendance/attendanceForm.ts'
 import type { PresenceForm, ShownRow } from '#app/balie/attendance/attendanceForm.ts'
+import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
+import { Button } from '#app/ui/Button.tsx'
 import { ChoiceTiles } from '#app/ui/ChoiceTiles.tsx'
 import { NumberField } from '#app/ui/NumberField.tsx'
 import { PersonName } from '#app/ui/PersonName.tsx'
-import { SelectField } from '#app/ui/SelectField.tsx'
+import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import styles from './SheetForm.module.css'
 
 const KINDS: readonly Presence['kind'][] = ['notKnown', 'present', 'late', 'absent']
-const REASONS = ABSENCE_REASONS.filter((reason) => reason !== 'unknown')
 
 interface SheetRowProps {
   readonly row: ShownRow
+  readonly planned: Minutes | undefined
   readonly onChange: (changed: PresenceForm) => void
+  readonly onAskWhy: () => void
 }
 
 /** One person of the list: there, later, or not; then how long, or perhaps why. */
-export const SheetRow = ({ row, onChange }: SheetRowProps) => {
-  const { t } = useTranslation(['attendance', 'vocabulary', 'staffVocabulary'])
+export const SheetRow = ({ row, planned, onChange, onAskWhy }: SheetRowProps) => {
+  const { t } = useTranslation(['attendance', 'sessions', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const { residentId, name, kind, minutes, why } = row
   const form: PresenceForm = { kind, minutes, why }
   const length = readMinutes(minutes)
+  const counted = length === undefined ? undefined : countedMinutes(length, planned)
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-line={residentId}>
       <span className={styles['name']}>
         <PersonName>{name}</PersonName>
       </span>
@@ -46,7 +52,13 @@ export const SheetRow = ({ row, onChange }: SheetRowProps) => {
           <NumberField
             name={`minutes.${residentId}`}
             label={t('sheet.minutes')}
-            hint={length === undefined ? undefined : format.hours(length)}
+            hint={
+              counted === undefined
+                ? undefined
+                : counted === length
+                  ? format.hours(counted)
+                  : t('sessions:sheet.counts', { duration: format.hours(counted) })
+            }
             value={minutes}
             onChange={(typed) => onChange({ ...form, minutes: typed })}
           />
@@ -54,15 +66,20 @@ export const SheetRow = ({ row, onChange }: SheetRowProps) => {
       )}
       {kind === 'absent' && (
         <div className={styles['more']}>
-          <SelectField
-            name={`why.${residentId}`}
-            label={t('sheet.why')}
-            hint={t('sheet.whyHint')}
-            none={t(wordKeys.absenceReason('unknown'))}
-            options={REASONS.map((reason) => ({ value: reason, label: t(wordKeys.absenceReason(reason)) }))}
-            value={why === 'unknown' ? undefined : why}
-            onChange={(reason) => onChange({ ...form, why: reason ?? 'unknown' })}
-          />
+          <Button
+            icon={why === 'unknown' ? <MessageCircleQuestion aria-hidden /> : undefined}
+            aria-label={t('sessions:sheet.whyOf', { name })}
+            onClick={onAskWhy}
+          >
+            {t('sessions:sheet.whyButton')}
+          </Button>
+          {why !== 'unknown' && (
+            <span className={styles['why']}>
+              <PictogramImg src={pictogramOf.absenceReason(why)} />
+              {t(wordKeys.absenceReason(why))}
+            </span>
+          )}
+          <span className={styles['left']}>{t('sheet.whyHint')}</span>
         </div>
       )}
     </li>

@@ -4,6 +4,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import type { DeedInput } from '#engine/deeds.ts'
 import { wasThere } from '#domain/participation/wasThere.ts'
 import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
+import type { SpokenLanguage } from '#domain/words/languages.ts'
 import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
 import { readNumberText } from '#app/ui/numberText.ts'
 
@@ -20,6 +21,7 @@ export type PresenceForm = {
 export type CameAlong = {
   readonly residentId: RecordId
   readonly name: string
+  readonly language?: SpokenLanguage
 }
 
 /** A list as it is being filled in: only what was touched, so that what another laptop writes meanwhile is seen. Plain data for a draft. */
@@ -35,6 +37,7 @@ export const UNTOUCHED: AttendanceForm = { touched: {}, toldBy: '', added: [] }
 export interface ShownRow extends PresenceForm {
   readonly residentId: RecordId
   readonly name: string
+  readonly language?: SpokenLanguage | undefined
   readonly recorded: Presence
 }
 
@@ -45,22 +48,30 @@ const NOT_KNOWN: Presence = { kind: 'notKnown' }
 
 /** The list with what was touched laid over what is written down; who came along stands at its end. */
 export const shownRows = (sheet: AttendanceSheet, form: AttendanceForm): readonly ShownRow[] => {
-  const listed = sheet.rows.map(({ residentId, name, presence }) => ({ residentId, name, recorded: presence }))
+  const listed = sheet.rows.map(({ residentId, name, language, presence }) => ({ residentId, name, language, recorded: presence }))
   const along = form.added
     .filter(({ residentId }) => !listed.some((row) => row.residentId === residentId))
-    .map(({ residentId, name }) => ({ residentId, name, recorded: NOT_KNOWN }))
+    .map(({ residentId, name, language }) => ({ residentId, name, language, recorded: NOT_KNOWN }))
   return [...listed, ...along].map((row) => ({
     ...row,
     ...(form.touched[row.residentId] ?? presenceForm(row.recorded, sheet.plannedMinutes)),
   }))
 }
 
-/** Who told it, as it is shown: what was tapped, else as it is written down, else the counter itself. */
-export const shownToldBy = (sheet: AttendanceSheet, form: AttendanceForm): HoursToldBy => {
+/**
+ * Who told it, as it is shown: what was tapped, else as it is written down, else the counter where it led the session itself. Elsewhere
+ * nobody told it yet. A card at the door tells of one person only.
+ */
+export const shownToldBy = (sheet: AttendanceSheet, form: AttendanceForm): HoursToldBy | undefined => {
   if (form.toldBy !== '') return form.toldBy
-  for (const { presence } of sheet.rows) if (presence.kind === 'present' || presence.kind === 'late') return presence.toldBy
-  return 'counter'
+  for (const { presence } of sheet.rows) if (wasThere(presence) && toldOf(presence) !== 'card') return toldOf(presence)
+  return sheet.ledByCounter ? 'counter' : undefined
 }
+
+/** Whether somebody still has to say who told the hours that are about to be written down. */
+export const lacksToldBy = (sheet: AttendanceSheet, form: AttendanceForm): boolean =>
+  shownToldBy(sheet, form) === undefined &&
+  shownRows(sheet, form).some(({ residentId, kind }) => residentId in form.touched && isThere(kind))
 
 /** Everybody of whom nothing is known yet was there, for as long as was planned. */
 export const everybodyWasThere = (sheet: AttendanceSheet, form: AttendanceForm): AttendanceForm => ({
@@ -75,13 +86,34 @@ export const everybodyWasThere = (sheet: AttendanceSheet, form: AttendanceForm):
   },
 })
 
+/**
+ * What stands on paper, by the numbers of its lines: these were there for as long as was planned, and the paper said so. `rest` are those
+ * without a number: they were not there, or it is not known.
+ */
+export const copiedFromPaper = (
+  sheet: AttendanceSheet,
+  form: AttendanceForm,
+  { numbers, restAbsent }: { readonly numbers: readonly number[]; readonly restAbsent: boolean },
+): AttendanceForm => {
+  const touched = { ...form.touched }
+  const shown = shownRows(sheet, form)
+  sheet.rows.forEach(({ residentId }, index) => {
+    const row = shown.find((one) => one.residentId === residentId)
+    if (!row) return
+    const { kind, minutes: length, why } = row
+    if (numbers.includes(index + 1)) touched[residentId] = { kind: 'present', minutes: length, why }
+    else if (restAbsent && kind === 'notKnown') touched[residentId] = { kind: 'absent', minutes: length, why }
+  })
+  return { ...form, toldBy: 'paper', touched }
+}
+
 /** Who was there, but of whom the minutes can not be read. */
 export const rowsWithoutMinutes = (rows: readonly ShownRow[]): readonly RecordId[] =>
   rows.filter(({ kind, minutes: typed }) => isThere(kind) && readMinutes(typed) === undefined).map(({ residentId }) => residentId)
 
 /** What is to be written down: what was touched, and everybody who was there when somebody said who told it. */
 export const rowsToRecord = (sheet: AttendanceSheet, form: AttendanceForm): readonly RowToRecord[] => {
-  const toldBy = shownToldBy(sheet, form)
+  const toldBy = shownToldBy(sheet, form) ?? 'counter'
   return shownRows(sheet, form)
     .filter(({ residentId, kind }) => residentId in form.touched || (form.toldBy !== '' && isThere(kind)))
     .map((row) => ({ residentId: row.residentId, presence: presenceOf(row, toldBy) }))
@@ -104,6 +136,8 @@ export const readMinutes = (text: string): Minutes | undefined => {
   const typed = readNumberText(text)
   return typed === undefined || typed > MOST_MINUTES ? undefined : minutes(typed)
 }
+
+const toldOf = (presence: Presence): HoursToldBy | undefined => ('toldBy' in presence ? presence.toldBy : undefined)
 
 const isThere = (kind: Presence['kind']): boolean => kind === 'present' || kind === 'late'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
-import { cameAlong, rowsBefore, rowsToRecord, rowsWithoutMinutes, shownRows } from '#app/balie/attendance/attendanceForm.ts'
+import { cameAlong, lacksToldBy, rowsBefore, rowsToRecord, rowsWithoutMinutes, shownRows } from '#app/balie/attendance/attendanceForm.ts'
 import type { AttendanceForm } from '#app/balie/attendance/attendanceForm.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { useFormProblems } from '#app/parts/useFormProblems.ts'
@@ -17,7 +17,7 @@ export const useSaveSheet = (
   draftName: string,
   draft: Draft<AttendanceForm>,
 ): (() => Promise<readonly FormProblem[]>) => {
-  const { t } = useTranslation('attendance')
+  const { t } = useTranslation(['attendance', 'sessions'])
   const [, go] = useLocation()
   const show = useToast()
   const told = useTold()
@@ -28,6 +28,7 @@ export const useSaveSheet = (
 
   return async () => {
     const form = draft.value
+    if (lacksToldBy(sheet, form)) return [{ field: 'toldBy', text: t('sessions:sheet.toldByMissing') }]
     const unread = rowsWithoutMinutes(shownRows(sheet, form))
     if (unread.length > 0) return unread.map((residentId) => ({ field: `minutes.${residentId}`, text: t('sheet.minutesUnreadable') }))
     const rows = rowsToRecord(sheet, form)
