@@ -16,7 +16,7 @@ const NO_CLIMBING = {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'data/', '.cache/', 'shots/', '**/generated/', 'config/*.d.ts'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'data/', '.cache/', 'shots/', 'gallery/', '**/generated/', 'config/*.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

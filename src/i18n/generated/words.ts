@@ -1907,7 +1907,7 @@ export interface SourceWords {
     }
     readonly palette: {
       readonly label: "Zoeken en doen"
-      readonly placeholder: "Een naam, een activiteit of wat je wilt doen"
+      readonly placeholder: "Naam of wat je wilt doen"
       readonly deeds: "Doen"
       readonly people: "Mensen"
       readonly activities: "Activiteiten"

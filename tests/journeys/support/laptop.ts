@@ -31,7 +31,7 @@ export interface OpenOptions {
 const LAPTOP_SCREEN = { width: 1366, height: 768 }
 
 /** Without these Chromium calls home at its start, and says so on a closed network. The root account of a test machine has no sandbox. */
-const QUIET = [
+export const QUIET_CHROMIUM = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -61,7 +61,7 @@ export const takeLaptop = async (): Promise<Laptop> => {
     open: async ({ offline = false, viewport = LAPTOP_SCREEN, touch = false, microphone } = {}) => {
       context = await chromium.launchPersistentContext(profile, {
         executablePath,
-        args: microphone === 'beeps' ? [...QUIET, ...BEEPS] : QUIET,
+        args: microphone === 'beeps' ? [...QUIET_CHROMIUM, ...BEEPS] : QUIET_CHROMIUM,
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         viewport,

@@ -7,7 +7,6 @@ import type { ActivityRow } from '#queries/activityOverview.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
-import { classNames } from '#app/ui/classNames.ts'
 import styles from './InterestFilter.module.css'
 
 interface InterestFilterProps {
@@ -26,7 +25,7 @@ export const InterestFilter = ({ rows, chosen, onChoose }: InterestFilterProps) 
   const topics = topicsOf(rows, chosen)
   if (topics.length < 2 && chosen === undefined) return null
   return (
-    <div role="group" aria-label={t('list.topics')} className={classNames(styles['chips'], whole && styles['whole'])}>
+    <div role="group" aria-label={t('list.topics')} className={styles['chips']}>
       {(whole ? topics : topics.slice(0, SHOWN)).map((interest) => (
         <button
           key={interest}
