@@ -118,6 +118,18 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
 
   { name: 'attendance', path: PATHS.attendance },
   { name: 'attendance sheet', path: PATHS.attendanceSheet, from: PATHS.attendance, deed: first('main ul button') },
+  {
+    name: 'attendance list on paper',
+    path: PATHS.attendancePaper,
+    from: PATHS.attendance,
+    deed: inTurn(first('main ul button'), first(`main a[href="${PATHS.attendancePaper}"]`)),
+  },
+  {
+    name: 'at the door',
+    path: PATHS.attendanceDoor,
+    from: PATHS.attendance,
+    deed: inTurn(first('main ul button'), first(`main a[href="${PATHS.attendanceDoor}"]`)),
+  },
   { name: 'closing the day', path: PATHS.dayClose },
   { name: 'day closed', path: PATHS.dayClose, deed: pressed('dayClose:begin.practice.action') },
   { name: 'two values', path: PATHS.choose },
