@@ -7,6 +7,7 @@ import type { PartOfDay } from '#domain/words/availability.ts'
 import type { DemoActivity } from '#demo/demoActivities.ts'
 import type { DemoTale, TaleActivity } from '#demo/demoTale.ts'
 import type { TaleOrganisation } from '#demo/tellOrganisations.ts'
+import { DEMO_KINDS_OF_PLACE, DEMO_TASKS } from '#demo/demoTasks.ts'
 
 export interface TaleOffer {
   readonly idea: DemoActivity
@@ -64,6 +65,8 @@ export const tellActivity = (tale: DemoTale, { idea, host, round }: TaleOffer, w
     openToMinors: idea.minors ?? false,
     from,
     ...(when.until === undefined ? {} : { until: dateOfDayNumber(when.until) }),
+    tasks: DEMO_TASKS[idea.interest] ?? [],
+    place: idea.trade === undefined ? 'centre' : DEMO_KINDS_OF_PLACE[idea.trade],
     bring: idea.bring ?? [],
   })
   if (added === undefined) return undefined

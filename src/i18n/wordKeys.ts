@@ -1,6 +1,17 @@
 import type { ParseKeys } from 'i18next'
 import type { PartOfDay } from '#domain/words/availability.ts'
-import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
+import type {
+  Bring,
+  Duration,
+  Effort,
+  Group,
+  LanguageNeed,
+  LeadsTo,
+  Place,
+  Programme,
+  Task,
+  TravelCosts,
+} from '#domain/words/activityWords.ts'
 import type { GoesAlong } from '#domain/words/goesAlong.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
 import type { Importance, MatchPartName } from '#domain/matching/matchWeights.ts'
@@ -47,6 +58,8 @@ export const wordKeys = {
   travelCosts: (word: TravelCosts) => `careful:travelCosts.${word}` as const,
   /** How to ask for them; nothing is to be asked where there are none. */
   askTravel: (word: Exclude<TravelCosts, 'none'>) => `careful:askTravel.${word}` as const,
+  task: (word: Task) => `vocabulary:task.${word}` as const,
+  place: (word: Place) => `vocabulary:place.${word}` as const,
   bring: (word: Bring) => `vocabulary:bring.${word}` as const,
   leadsTo: (word: LeadsTo) => `vocabulary:leadsTo.${word}` as const,
   group: (word: Group) => `vocabulary:group.${word}` as const,

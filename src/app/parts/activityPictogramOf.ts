@@ -1,13 +1,15 @@
 import type { Weekday } from '#kernel/CalendarDate.ts'
 import type { ReasonAbout } from '#domain/matching/matchReason.ts'
 import type { LightAdvice } from '#domain/programmes/programmeRules.ts'
-import type { Duration, Effort, Group, LanguageNeed, LeadsTo, TravelCosts } from '#domain/words/activityWords.ts'
+import type { Duration, Effort, Group, LanguageNeed, LeadsTo, Place, Task, TravelCosts } from '#domain/words/activityWords.ts'
 
 /**
  * The address of the picture beside a word on the card of an activity, as `pictogramOf` has it for what people say of themselves: within
  * one list no two words share a picture, and a word added to the domain without one does not compile.
  */
 export const activityPictogramOf = {
+  task: (word: Task) => addressOf(TASK[word]),
+  place: (word: Place) => addressOf(PLACE[word]),
   weekday: (word: Weekday) => addressOf(`weekday-${word}`),
   duration: (word: Duration) => addressOf(DURATION[word]),
   languageNeed: (word: LanguageNeed) => addressOf(LANGUAGE_NEED[word]),
@@ -22,6 +24,42 @@ export const activityPictogramOf = {
 } as const
 
 const addressOf = (picture: string): string => `/pictograms/${picture}.svg`
+
+const TASK: Readonly<Record<Task, string>> = {
+  cook: 'cooking',
+  serve: 'plate',
+  washUp: 'sponge',
+  clean: 'broom',
+  garden: 'seedling',
+  animals: 'goat',
+  repair: 'tools',
+  carry: 'package',
+  sort: 'basket',
+  shop: 'shopping-cart',
+  play: 'kite',
+  talk: 'conversation',
+  practise: 'abc',
+  teach: 'teacher',
+  sew: 'sewing-needle',
+  paint: 'paintbrush',
+  welcome: 'waving',
+  walk: 'walking',
+}
+
+const PLACE: Readonly<Record<Place, string>> = {
+  centre: 'houses',
+  communityCentre: 'teapot',
+  school: 'school',
+  library: 'books',
+  sportsField: 'goal-net',
+  swimmingPool: 'swimming',
+  careHome: 'older-person',
+  farm: 'tractor',
+  park: 'tree',
+  shop: 'shop-building',
+  kitchen: 'pan',
+  office: 'office-building',
+}
 
 const DURATION: Readonly<Record<Duration, string>> = {
   once: 'ticket',

@@ -136,6 +136,8 @@ export const FIELD_SENSES = {
     bikeMinutes: plain('minutes'),
     busMinutes: plain('minutes'),
     travelCosts: word('travelCosts'),
+    tasks: setOf('task'),
+    place: word('place'),
     bring: setOf('bring'),
     leadsTo: setOf('leadsTo'),
     contactName: plain('text'),

@@ -1,5 +1,16 @@
 import { IMPORTANCE, MATCH_PARTS } from '#domain/matching/matchWeights.ts'
-import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
+import {
+  BRING,
+  DURATIONS,
+  EFFORTS,
+  GROUPS,
+  LANGUAGE_NEEDS,
+  LEADS_TO,
+  PLACES,
+  PROGRAMMES,
+  TASKS,
+  TRAVEL_COSTS,
+} from '#domain/words/activityWords.ts'
 import { GOES_ALONG } from '#domain/words/goesAlong.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING } from '#domain/words/languages.ts'
@@ -28,6 +39,8 @@ export const WORD_LISTS = {
   effort: EFFORTS,
   travelCosts: TRAVEL_COSTS,
   group: GROUPS,
+  task: TASKS,
+  place: PLACES,
   bring: BRING,
   leadsTo: LEADS_TO,
   matchPart: MATCH_PARTS,

@@ -2,7 +2,18 @@ import { date, oneOf, reference, requiredText, setOf, text, timeOfDay, wholeNumb
 import { WEEKDAYS } from '#kernel/CalendarDate.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
-import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
+import {
+  BRING,
+  DURATIONS,
+  EFFORTS,
+  GROUPS,
+  LANGUAGE_NEEDS,
+  LEADS_TO,
+  PLACES,
+  PROGRAMMES,
+  TASKS,
+  TRAVEL_COSTS,
+} from '#domain/words/activityWords.ts'
 import { INTERESTS } from '#domain/words/interests.ts'
 
 /** Something to take part in. All that a resident must know is picked from words; the title and description are extra. */
@@ -31,6 +42,8 @@ export const activityShape = {
   bikeMinutes: wholeNumber(0, 600),
   busMinutes: wholeNumber(0, 600),
   travelCosts: oneOf(TRAVEL_COSTS, 'askCounter'),
+  tasks: setOf(TASKS),
+  place: oneOf(PLACES, undefined),
   bring: setOf(BRING),
   leadsTo: setOf(LEADS_TO),
   contactName: text,

@@ -31,5 +31,45 @@ export type Bring = (typeof BRING)[number]
 export const LEADS_TO = ['longerVolunteering', 'internship', 'course', 'work', 'certificate', 'ambassador'] as const
 export type LeadsTo = (typeof LEADS_TO)[number]
 
+/** What people do there, so that a day can be pictured before going. Source 003: "sketch a work day". */
+export const TASKS = [
+  'cook',
+  'serve',
+  'washUp',
+  'clean',
+  'garden',
+  'animals',
+  'repair',
+  'carry',
+  'sort',
+  'shop',
+  'play',
+  'talk',
+  'practise',
+  'teach',
+  'sew',
+  'paint',
+  'welcome',
+  'walk',
+] as const
+export type Task = (typeof TASKS)[number]
+
+/** What kind of place it is; the address says which. */
+export const PLACES = [
+  'centre',
+  'communityCentre',
+  'school',
+  'library',
+  'sportsField',
+  'swimmingPool',
+  'careHome',
+  'farm',
+  'park',
+  'shop',
+  'kitchen',
+  'office',
+] as const
+export type Place = (typeof PLACES)[number]
+
 export const GROUPS = ['everyone', 'women', 'men', 'young', 'families'] as const
 export type Group = (typeof GROUPS)[number]

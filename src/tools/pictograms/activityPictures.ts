@@ -19,6 +19,7 @@ const dayOfWeek = (filled: number): readonly Layer[] =>
 
 /** What is said of an activity and of what the law asks; see PICTURES for what is left out on purpose. */
 export const ACTIVITY_PICTURES: Readonly<Record<string, readonly Layer[]>> = {
+  basket: one('basket'),
   biceps: one('flexed-biceps-medium-skin-tone'),
   'birthday-cake': one('birthday-cake'),
   certificate: signed('page-facing-up', 'sports-medal'),
@@ -27,8 +28,10 @@ export const ACTIVITY_PICTURES: Readonly<Record<string, readonly Layer[]>> = {
   'costs-paid': signed('euro-banknote', 'check-mark-button'),
   envelope: one('incoming-envelope'),
   footprints: one('footprints'),
+  'goal-net': one('goal-net'),
   'hourglass-empty': one('hourglass-done'),
   infinity: one('infinity'),
+  kite: one('kite'),
   lifting: one('person-lifting-weights-medium-dark-skin-tone'),
   megaphone: one('megaphone'),
   'men-together': [
@@ -39,11 +42,15 @@ export const ACTIVITY_PICTURES: Readonly<Record<string, readonly Layer[]>> = {
   'months-1': signed('spiral-calendar', 'keycap-1'),
   'months-3': signed('spiral-calendar', 'keycap-3'),
   'months-6': signed('spiral-calendar', 'keycap-6'),
+  'office-building': one('office-building'),
+  package: one('package'),
   'page-asked': signed('page-facing-up', 'red-question-mark'),
   'page-refused': signed('page-facing-up', 'cross-mark'),
   'page-right': signed('page-facing-up', 'check-mark-button'),
   'page-work': signed('page-facing-up', 'briefcase'),
   purse: one('purse'),
+  'shop-building': one('convenience-store'),
+  sponge: one('sponge'),
   ticket: one('ticket'),
   'weekday-mon': dayOfWeek(0),
   'weekday-tue': dayOfWeek(1),

@@ -121,10 +121,32 @@ test(
     desk.show(PATHS.activity, { activityId })
     const user = userEvent.setup()
     await user.click(await screen.findByText('Zo leest een bewoner het'))
-    const card = await waitFor(() => document.querySelector<HTMLElement>('[lang="ar"][dir="rtl"]') ?? Promise.reject(new Error('not yet')))
+    const card = await waitFor(
+      () => document.querySelector<HTMLElement>('div[lang="ar"][dir="rtl"]') ?? Promise.reject(new Error('not yet')),
+    )
     expect(within(card).getByText('Samen koken')).toBeTruthy()
     expect(within(card).getByText('الطبخ')).toBeTruthy()
     expect(within(card).queryByText('Koken')).toBeNull()
+  },
+  PATIENT_MS,
+)
+
+test(
+  'what people do there and what kind of place it is are picked, kept, and stand in the form again',
+  async () => {
+    const desk = deskInMemory()
+    desk.show(PATHS.newActivity)
+    const user = userEvent.setup()
+    await user.type(await screen.findByLabelText('Naam van de activiteit'), 'Buurtmaaltijd')
+    const tasks = within(screen.getByRole('group', { name: 'Wat doe je daar?', hidden: true }))
+    await user.click(tasks.getByLabelText('Koken'))
+    await user.click(tasks.getByLabelText('Afwassen'))
+    await user.click(screen.getByLabelText('In een buurthuis'))
+    await user.click(await save())
+    await screen.findByRole('heading', { level: 1, name: 'Buurtmaaltijd' })
+    expect(desk.counter.read.all('activity').map(({ tasks, place }) => ({ tasks, place }))).toEqual([
+      { tasks: ['cook', 'washUp'], place: 'communityCentre' },
+    ])
   },
   PATIENT_MS,
 )

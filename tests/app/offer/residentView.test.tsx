@@ -48,3 +48,24 @@ test('each tile says in its own language that nobody who grew up with it read it
   expect(card.getByText('Zelf betalen')).toBeTruthy()
   expect(card.queryByText('Vraag het hier aan iemand.')).toBeNull()
 })
+
+test('what people do and in what kind of place is read in the language of the resident, each with its picture', async () => {
+  const tasks = locationWith({
+    activity: { meal: { title: 'Buurtmaaltijd', 'tasks/cook': true, 'tasks/washUp': true, place: 'communityCentre', address: 'Laan 1' } },
+  })
+  renderInDutch(
+    <ResidentView file={activityFile(tasks, { activityId: id('meal'), day: day('2026-03-17') }) ?? expect.fail('no activity')} />,
+  )
+  await userEvent.click(screen.getByRole('radio', { name: /ትግርኛ/u }))
+  await screen.findByText('Buurtmaaltijd')
+  const said = ['ምግቢ ምስራሕ', 'ኣቕሓ ክሽነ ምሕጻብ', 'ኣብ ማእከል ከባቢ'].map((text) => {
+    const value = screen.queryByText(text)
+    return [value?.textContent, value?.parentElement?.querySelector('img')?.getAttribute('src')]
+  })
+  expect(said).toEqual([
+    ['ምግቢ ምስራሕ', '/pictograms/cooking.svg'],
+    ['ኣቕሓ ክሽነ ምሕጻብ', '/pictograms/sponge.svg'],
+    ['ኣብ ማእከል ከባቢ', '/pictograms/teapot.svg'],
+  ])
+  expect(screen.getByText('Laan 1')).toBeTruthy()
+})

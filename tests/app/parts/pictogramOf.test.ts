@@ -8,7 +8,18 @@ import { TAPPED_REASONS } from '#domain/participation/tappedReason.ts'
 import { LIGHT_ADVICE } from '#domain/programmes/programmeRules.ts'
 import { REASON_ABOUT } from '#domain/matching/matchReason.ts'
 import { VISIT_REASONS } from '#domain/visit/ticket.ts'
-import { BRING, DURATIONS, EFFORTS, GROUPS, LANGUAGE_NEEDS, LEADS_TO, PROGRAMMES, TRAVEL_COSTS } from '#domain/words/activityWords.ts'
+import {
+  BRING,
+  DURATIONS,
+  EFFORTS,
+  GROUPS,
+  LANGUAGE_NEEDS,
+  LEADS_TO,
+  PLACES,
+  PROGRAMMES,
+  TASKS,
+  TRAVEL_COSTS,
+} from '#domain/words/activityWords.ts'
 import { PARTS_OF_DAY } from '#domain/words/availability.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { WEEKDAYS } from '#kernel/CalendarDate.ts'
@@ -36,6 +47,8 @@ const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
 
 /** What stands on the card of an activity. */
 const ACTIVITY_LISTS: Readonly<Record<keyof typeof activityPictogramOf, readonly string[]>> = {
+  task: TASKS.map(activityPictogramOf.task),
+  place: PLACES.map(activityPictogramOf.place),
   weekday: WEEKDAYS.map(activityPictogramOf.weekday),
   duration: DURATIONS.map(activityPictogramOf.duration),
   languageNeed: LANGUAGE_NEEDS.map(activityPictogramOf.languageNeed),
@@ -60,6 +73,8 @@ const TOLD = {
   programme: PROGRAMMES,
   partOfDay: PARTS_OF_DAY,
   way: TRAVEL_WAYS,
+  task: TASKS,
+  place: PLACES,
   bring: BRING,
   duration: DURATIONS,
   languageNeed: LANGUAGE_NEEDS,

@@ -4,6 +4,7 @@ import { INTERESTS } from '#domain/words/interests.ts'
 import { RESIDENT_NAMESPACES } from '#i18n/namespaces.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { ActivityFormProps } from '#app/balie/offer/activityForm.ts'
+import { ActivityTasksPart } from '#app/balie/offer/ActivityTasksPart.tsx'
 import { periodText } from '#app/balie/offer/whenText.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
@@ -22,6 +23,7 @@ import styles from './FormScreen.module.css'
 /** What can come later, in parts that say what is in them. */
 export const ActivityFormMore = (props: ActivityFormProps) => (
   <Stack gap={3}>
+    <ActivityTasksPart {...props} />
     <WherePart {...props} />
     <WhoPart {...props} />
     <PracticalPart {...props} />

@@ -12,6 +12,7 @@ import type { WordsInLanguage } from '#app/session/useWordsIn.ts'
 
 export type FactKey =
   | 'about'
+  | 'tasks'
   | 'when'
   | 'period'
   | 'where'
@@ -53,12 +54,21 @@ export const activityFacts = (activity: Activity, { t, format, careful }: WordsI
   const period = periodText(activity, t, format)
   const all = [
     fact('about', aboutValues(activity, t)),
+    fact(
+      'tasks',
+      activity.tasks.map((word) => ({ ...said(wordKeys.task(word), t), pictogram: activityPictogramOf.task(word) })),
+    ),
     fact('when', [{ text: weeklyText(activity, t, format), pictogram: whenPicture(activity) }]),
     fact(
       'period',
       [period, homePeriodText(activity, t, format)].filter((text) => text !== '').map((text) => ({ text })),
     ),
-    fact('where', activity.address === '' ? [] : [{ text: activity.address, typed: true }]),
+    fact('where', [
+      ...(activity.place === undefined
+        ? []
+        : [{ ...said(wordKeys.place(activity.place), t), pictogram: activityPictogramOf.place(activity.place) }]),
+      ...(activity.address === '' ? [] : [{ text: activity.address, typed: true }]),
+    ]),
     fact('way', wayValues(activity, t, format)),
     fact(
       'travelCosts',
@@ -97,7 +107,7 @@ const whenPicture = ({ weekdays: [day, ...more] }: Activity): string =>
   day !== undefined && more.length === 0 ? activityPictogramOf.weekday(day) : pictogramOf.goal('rhythm')
 
 type SaidKey = 'resident:fact.minors' | 'resident:fact.together' | ReturnType<(typeof wordKeys)[SaidList]>
-type SaidList = 'bring' | 'duration' | 'effort' | 'group' | 'interest' | 'languageNeed' | 'leadsTo' | 'programme'
+type SaidList = 'bring' | 'duration' | 'effort' | 'group' | 'interest' | 'languageNeed' | 'leadsTo' | 'place' | 'programme' | 'task'
 
 const said = (word: SaidKey, t: ResidentWords): FactValue => ({ text: t(word), word })
 

@@ -3,7 +3,18 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import type { Weekday } from '#kernel/CalendarDate.ts'
 import { latinDigits } from '#kernel/latinDigits.ts'
 import type { Activity } from '#domain/offer/activity.ts'
-import type { Bring, Duration, Effort, Group, LanguageNeed, LeadsTo, Programme, TravelCosts } from '#domain/words/activityWords.ts'
+import type {
+  Bring,
+  Duration,
+  Effort,
+  Group,
+  LanguageNeed,
+  LeadsTo,
+  Place,
+  Programme,
+  Task,
+  TravelCosts,
+} from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import { dateText, readDateText } from '#app/ui/dateText.ts'
 import { readNumberText } from '#app/ui/numberText.ts'
@@ -36,6 +47,8 @@ export type ActivityForm = {
   readonly bikeMinutes: string
   readonly busMinutes: string
   readonly travelCosts: TravelCosts
+  readonly tasks: readonly Task[]
+  readonly place: Place | ''
   readonly bring: readonly Bring[]
   readonly leadsTo: readonly LeadsTo[]
   readonly contactName: string
@@ -79,6 +92,8 @@ export const EMPTY_ACTIVITY: ActivityForm = {
   bikeMinutes: '',
   busMinutes: '',
   travelCosts: 'askCounter',
+  tasks: [],
+  place: '',
   bring: [],
   leadsTo: [],
   contactName: '',
@@ -113,6 +128,8 @@ export const activityFormOf = (activity: Activity): ActivityForm => ({
   bikeMinutes: numberText(activity.bikeMinutes),
   busMinutes: numberText(activity.busMinutes),
   travelCosts: activity.travelCosts,
+  tasks: activity.tasks,
+  place: activity.place ?? '',
   bring: activity.bring,
   leadsTo: activity.leadsTo,
   contactName: activity.contactName,
@@ -147,6 +164,8 @@ export const activityFieldsOf = (form: ActivityForm): Omit<Activity, 'id' | 'clo
   bikeMinutes: readNumberText(form.bikeMinutes),
   busMinutes: readNumberText(form.busMinutes),
   travelCosts: form.travelCosts,
+  tasks: form.tasks,
+  place: form.place || undefined,
   bring: form.bring,
   leadsTo: form.leadsTo,
   contactName: form.contactName,
