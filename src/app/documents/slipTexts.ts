@@ -36,11 +36,17 @@ export const calendarEventOf = (sheet: AppointmentSheet, words: WordsOf, written
 
 /** The same as a message: what, when, where and a number to call. */
 export const messageOf = (sheet: AppointmentSheet, words: WordsOf): string => {
-  const { day, startsAt, endsAt, place, contactPhone } = sheet.appointment
+  const { day, place, contactPhone } = sheet.appointment
   const { t, format } = words
-  const times = endsAt === undefined ? (startsAt ?? '') : `${startsAt ?? ''}–${endsAt}`
-  const when = [day === undefined ? '' : format.date(day, 'full'), times].filter((part) => part !== '').join('\n')
+  const when = [day === undefined ? '' : format.date(day, 'full'), timesOf(sheet, words)].filter((part) => part !== '').join('\n')
   return messageText({ about: `${t('slip:title')}: ${aboutOf(sheet, words)}`, when, place, phone: contactPhone }, sheet.namesToLeaveOut)
+}
+
+/** In words: two times with only a dash between them are read from the right in Arabic, so that the end would stand first. */
+const timesOf = ({ appointment: { startsAt, endsAt } }: AppointmentSheet, { t, format }: WordsOf): string => {
+  if (startsAt === undefined) return ''
+  const from = format.time(startsAt)
+  return endsAt === undefined ? t('resident:when.from', { from }) : t('resident:when.fromTo', { from, until: format.time(endsAt) })
 }
 
 const aboutOf = ({ interest, programme }: AppointmentSheet, { t }: WordsOf): string =>

@@ -70,7 +70,9 @@ const Card = ({ resident }: { readonly resident: Resident }) => {
             onChange={setChosen}
           />
         </Row>
-        <CheckField name="withName" label={t('card.withName')} checked={withName} onChange={setWithName} />
+        <Row>
+          <CheckField name="withName" label={t('card.withName')} checked={withName} onChange={setWithName} />
+        </Row>
       </ScreenOnly>
       {both && (
         <PersonCard
