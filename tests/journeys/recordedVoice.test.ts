@@ -160,7 +160,7 @@ test('without a microphone, and where it is refused, the studio says what to do'
   try {
     const page = await bare.open()
     await page.goto(server.url)
-    await setUpCounter(page, 'Azc Heiderand')
+    const { words } = await setUpCounter(page, 'Azc Heiderand')
     await toStudio(page, 'Soomaali')
     await page.getByRole('checkbox', { name: 'Ik wil dat anderen mijn stem horen' }).check({ force: true })
     await page.getByRole('button', { name: 'Beginnen' }).click()
@@ -169,14 +169,13 @@ test('without a microphone, and where it is refused, the studio says what to do'
     await page.getByText('Deze laptop vindt geen microfoon').waitFor()
     expect(await axeFaults(page)).toEqual([])
 
-    const session = await page.context().newCDPSession(page)
-    await session.send('Browser.setPermission', {
-      permission: { name: 'microphone' },
-      setting: 'denied',
-      origin: new URL(page.url()).origin,
-    })
-    await page.getByRole('button', { name: 'Microfoon aanzetten' }).click()
-    await page.getByText('De browser geeft de microfoon niet').waitFor()
+    await bare.close()
+    const again = await bare.open({ microphone: 'refused' })
+    await again.goto(server.url)
+    await openAgain(again, 'Azc Heiderand', words)
+    await toStudio(again, 'Soomaali')
+    await again.getByRole('button', { name: 'Microfoon aanzetten' }).click()
+    await again.getByText('De browser geeft de microfoon niet').waitFor()
     expect(bare.complaints).toEqual([])
   } finally {
     await bare.discard()

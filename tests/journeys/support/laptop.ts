@@ -21,8 +21,8 @@ export interface Laptop {
 
 export interface OpenOptions {
   readonly offline?: boolean
-  /** `beeps`: a microphone of the browser itself, which beeps, and somebody who allows it. Without it this machine's own, or none. */
-  readonly microphone?: 'beeps'
+  /** A microphone of the browser itself, which beeps, and somebody who allows it (`beeps`) or does not. Without it this machine's own, or none. */
+  readonly microphone?: keyof typeof MICROPHONES
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Fingers instead of a mouse. */
   readonly touch?: boolean
@@ -40,7 +40,10 @@ export const QUIET_CHROMIUM = [
   '--no-sandbox',
 ]
 
-const BEEPS = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+const MICROPHONES = {
+  beeps: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  refused: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'],
+} as const
 
 export const takeLaptop = async (): Promise<Laptop> => {
   const executablePath = findChromium(surroundings())
@@ -61,7 +64,7 @@ export const takeLaptop = async (): Promise<Laptop> => {
     open: async ({ offline = false, viewport = LAPTOP_SCREEN, touch = false, microphone } = {}) => {
       context = await chromium.launchPersistentContext(profile, {
         executablePath,
-        args: microphone === 'beeps' ? [...QUIET_CHROMIUM, ...BEEPS] : QUIET_CHROMIUM,
+        args: microphone === undefined ? QUIET_CHROMIUM : [...QUIET_CHROMIUM, ...MICROPHONES[microphone]],
         locale: 'nl-NL',
         timezoneId: 'Europe/Amsterdam',
         viewport,
