@@ -38,6 +38,35 @@ const SCREENS = [
   '/instellingen/voorstellen',
 ]
 
+/** The line with people in it, and the dialogs over it; by keys, which are the same in every language. */
+const lookAtLine = async (page: Page, look: (screen: string) => Promise<void>): Promise<void> => {
+  await page.locator('section[aria-labelledby="walk-in-hour"] button').last().click()
+  await page.getByRole('searchbox').waitFor()
+  for (const after of ['the first', 'the second', 'the third']) {
+    await page.keyboard.press('i')
+    await page.getByRole('dialog').waitFor()
+    if (after === 'the first') await look('adding to the line')
+    await page.getByRole('dialog').getByRole('radio').first().check({ force: true })
+    await page.getByRole('dialog').getByRole('group').locator('button').first().click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+  await page.keyboard.press('v')
+  await page.keyboard.press('n')
+  await page.waitForTimeout(300)
+  await look('the line')
+  for (const [key, screen] of [
+    ['s', 'a table together'],
+    ['?', 'the list of keys'],
+    ['Control+k', 'the palette'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    await look(screen)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+}
+
 describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, viewport }) => {
   let laptop: Laptop
   let page: Page
@@ -71,6 +100,8 @@ describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, vie
       await look(path)
       expect(new URL(page.url()).pathname, 'the screen exists').toBe(path)
     }
+    await goTo(page, '/')
+    await lookAtLine(page, look)
     await goTo(page, '/mensen')
     await page.locator('main li button, main li a').first().click()
     await look('card of a person')

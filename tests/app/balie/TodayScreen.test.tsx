@@ -38,13 +38,16 @@ const openBoard = {
 
 const MOVES = [{ ticketId: 't13', before: { kind: 'called' }, after: { kind: 'helped' } }]
 
-const show = (board: object) => {
+const show = (board: object, questions: Readonly<Record<string, unknown>> = {}, deeds: Readonly<Record<string, unknown>> = {}) => {
   const engine = fakeEngine({
-    questions: { todayBoard: board, findResidents: { rows: [], total: 0 }, appointmentsToDo: [], placesToSort: [] },
+    questions: { todayBoard: board, findResidents: { rows: [], total: 0 }, appointmentsToDo: [], placesToSort: [], ...questions },
     deeds: {
       takeTicket: { ticketId: 't15', number: 'A-15' },
       ticketHelped: { ticketId: 't13', moves: MOVES },
-      ...Object.fromEntries(['callNext', 'callTicketAgain', 'skipTicket', 'putBackTicket'].map((deed) => [deed, { moves: [] }])),
+      ...Object.fromEntries(
+        ['callNext', 'callTicket', 'callTicketAgain', 'skipTicket', 'putBackTicket'].map((deed) => [deed, { moves: [] }]),
+      ),
+      ...deeds,
     },
   })
   renderInDutch(
@@ -163,19 +166,7 @@ test('somebody who came back is in the line in two taps: the person and the reas
     openMatches: 0,
     life: { kind: 'present' },
   }
-  const engine = fakeEngine({
-    questions: { todayBoard: openBoard, findResidents: { rows: [found], total: 1 }, appointmentsToDo: [], placesToSort: [] },
-    deeds: { takeTicket: { ticketId: 't15', number: 'A-15' } },
-  })
-  renderInDutch(
-    <ClockContext value={readClock}>
-      <EngineContext value={engine}>
-        <ToastRegion>
-          <TodayScreen />
-        </ToastRegion>
-      </EngineContext>
-    </ClockContext>,
-  )
+  const engine = show(openBoard, { findResidents: { rows: [found], total: 1 } })
   const user = userEvent.setup()
   await user.type(await screen.findByRole('searchbox', { name: 'Wie komt er binnen?' }), 'noo')
   await user.click(await screen.findByRole('button', { name: /Noor/ }))
@@ -194,4 +185,54 @@ test('somebody who came back is in the line in two taps: the person and the reas
   await user.keyboard('MB1:K7-3QP{Enter}')
   expect(await screen.findByRole('dialog')).toBeTruthy()
   expect(engine.deeds).toHaveLength(1)
+})
+
+test('people of one language go to a table together in two taps, and sit apart again by undo', async () => {
+  const engine = show(
+    {
+      ...openBoard,
+      waiting: [waiting, { ...waiting, ticketId: 't15', number: 'A-15' }, { ...waiting, ticketId: 't16', language: 'ti' }],
+    },
+    {},
+    { sitTogether: { before: [{ ticketId: 't14' }, { ticketId: 't15' }] } },
+  )
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Samen aan tafel' }))
+  const dialog = within(screen.getByRole('dialog'))
+  expect(dialog.getByRole('button', { name: 'Kies er minstens twee' })).toHaveProperty('disabled', true)
+  await user.click(dialog.getByRole('button', { name: /Arabisch.*2/ }))
+  await user.click(dialog.getByRole('button', { name: /2.* mensen samen zetten/ }))
+  expect(engine.deeds).toEqual([['sitTogether', { ticketIds: ['t14', 't15'] }]])
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
+  expect(engine.deeds.at(-1)).toEqual(['sitApart', { seats: [{ ticketId: 't14' }, { ticketId: 't15' }] }])
+})
+
+test('who sit together wait as one table, called with one tap', async () => {
+  const together = { ...waiting, together: 'table' }
+  const engine = show({ ...openBoard, waiting: [together, { ...waiting, ticketId: 't15', number: 'A-15' }, { ...together, ticketId: 't16', number: 'A-16' }] })
+  const user = userEvent.setup()
+  const table = within(await screen.findByRole('list', { name: /Tafel met .*2.* mensen/ }))
+  expect(table.getAllByRole('listitem')).toHaveLength(2)
+  await user.click(screen.getByRole('button', { name: 'Samen roepen' }))
+  expect(engine.deeds).toEqual([['callTicket', { ticketId: 't14' }]])
+})
+
+test('the hour says who is there and whether numbers are given out', async () => {
+  const engine = show(openBoard, {
+    hourChoices: {
+      counterName: 'Balie Oost',
+      staff: [
+        { staffMemberId: 's1', name: 'Femke', role: 'volunteer' },
+        { staffMemberId: 's2', name: 'Said', role: 'volunteer' },
+      ],
+      onDuty: ['s1'],
+      numbers: 'shown',
+    },
+  })
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Inloopuur aanpassen' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Said' }))
+  await user.click(screen.getByRole('checkbox', { name: /Nummers uitdelen/ }))
+  await user.click(screen.getByRole('button', { name: 'Bewaren' }))
+  expect(engine.deeds).toEqual([['openWalkInHour', { counterName: 'Balie Oost', numbers: 'hidden', onDuty: ['s1', 's2'] }]])
 })
