@@ -209,7 +209,10 @@ test('people of one language go to a table together in two taps, and sit apart a
 
 test('who sit together wait as one table, called with one tap', async () => {
   const together = { ...waiting, together: 'table' }
-  const engine = show({ ...openBoard, waiting: [together, { ...waiting, ticketId: 't15', number: 'A-15' }, { ...together, ticketId: 't16', number: 'A-16' }] })
+  const engine = show({
+    ...openBoard,
+    waiting: [together, { ...waiting, ticketId: 't15', number: 'A-15' }, { ...together, ticketId: 't16', number: 'A-16' }],
+  })
   const user = userEvent.setup()
   const table = within(await screen.findByRole('list', { name: /Tafel met .*2.* mensen/ }))
   expect(table.getAllByRole('listitem')).toHaveLength(2)
