@@ -1,5 +1,6 @@
 import type { Weekday } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import type { ContactRole } from '#domain/offer/contact.ts'
 import type { Organisation } from '#domain/offer/organisation.ts'
 import type { Programme } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
@@ -10,7 +11,18 @@ import type { Reader } from '#queries/ports.ts'
 export interface OrganisationFile {
   readonly organisation: Organisation
   readonly incomplete: readonly string[]
+  /** Beside the first contact on the card itself; who left last. */
+  readonly contacts: readonly ContactOfOrganisation[]
   readonly activities: readonly ActivityOfOrganisation[]
+}
+
+export interface ContactOfOrganisation {
+  readonly contactId: RecordId
+  readonly name: string
+  readonly role: ContactRole
+  readonly phone: string
+  readonly email: string
+  readonly gone: boolean
 }
 
 export interface ActivityOfOrganisation {
@@ -41,8 +53,22 @@ export const organisationFile = (read: Reader, { organisationId }: { readonly or
   return {
     organisation,
     incomplete: read.incomplete('organisation', organisationId),
+    contacts: contactsOf(read, organisationId),
     activities: activities.sort(
       (a, b) => Number(a.closed) - Number(b.closed) || compareText(a.title, b.title) || compareText(a.activityId, b.activityId),
     ),
   }
 }
+
+const contactsOf = (read: Reader, organisationId: RecordId): readonly ContactOfOrganisation[] =>
+  read
+    .by('contact', 'organisationId', organisationId)
+    .map(({ id, name, role, contactPhone, contactEmail, gone }) => ({
+      contactId: id,
+      name,
+      role,
+      phone: contactPhone,
+      email: contactEmail,
+      gone,
+    }))
+    .sort((a, b) => Number(a.gone) - Number(b.gone) || compareText(a.name, b.name) || compareText(a.contactId, b.contactId))

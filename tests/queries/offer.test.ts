@@ -131,6 +131,7 @@ describe('the attendance list of a session', () => {
       {
         residentId: id('amal'),
         name: 'Amal',
+        personCode: '',
         matchId: id('amal'),
         life: { kind: 'trial', since: '2026-03-01' },
         presence: { kind: 'notKnown' },
@@ -138,6 +139,7 @@ describe('the attendance list of a session', () => {
       {
         residentId: id('noor'),
         name: 'Noor',
+        personCode: '',
         matchId: id('noor'),
         life: { kind: 'completed', on: '2026-03-12' },
         presence: { kind: 'notKnown' },

@@ -40,6 +40,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.personCard, ...laterScreen(async () => (await import('#app/balie/people/PersonCardScreen.tsx')).PersonCardScreen) },
   { path: PATHS.offer, ...laterScreen(async () => (await import('#app/balie/offer/OfferScreen.tsx')).OfferScreen) },
   { path: PATHS.newActivity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityFormScreen.tsx')).NewActivityScreen) },
+  { path: PATHS.copyActivity, ...laterScreen(async () => (await import('#app/balie/offer/CopyActivityScreen.tsx')).CopyActivityScreen) },
   { path: PATHS.activity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityScreen.tsx')).ActivityScreen) },
   {
     path: PATHS.changeActivity,

@@ -7,6 +7,7 @@ export const PATHS = {
   changeResident: '/mensen/aanpassen',
   offer: '/aanbod',
   newActivity: '/aanbod/nieuw',
+  copyActivity: '/aanbod/kopie',
   activity: '/aanbod/activiteit',
   changeActivity: '/aanbod/activiteit/aanpassen',
   sessionNews: '/aanbod/laten-weten',

@@ -9,6 +9,8 @@ export interface Selected {
   readonly sessionId?: RecordId | undefined
   readonly matchId?: RecordId | undefined
   readonly appointmentId?: RecordId | undefined
+  /** The activity that a new one begins as a copy of, when that was asked for on its card. */
+  readonly copyOf?: RecordId | undefined
   /** The organisation that a new activity is to be of, when it was asked for on its card. */
   readonly newActivityOf?: RecordId | undefined
 }

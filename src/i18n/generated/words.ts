@@ -2172,6 +2172,40 @@ export interface SourceWords {
       readonly unread: "Typ nummers van 1 tot en met {{last}}, zoals 1 3 5-8."
       readonly people: "Dit zijn: {{names}}"
     }
+    readonly contact: {
+      readonly title: "Meer contacten"
+      readonly add: "Contact toevoegen"
+      readonly empty: "Schrijf op wie je ook kunt bellen: over de dagen, over geld, als iemand vrij is."
+      readonly name: "Naam"
+      readonly role: "Waarvoor bel je?"
+      readonly save: "Contact bewaren"
+      readonly added: "{{name}} is toegevoegd"
+      readonly gone: "Werkt er niet meer"
+      readonly goneOf: "Werkt er niet meer: {{name}}"
+      readonly backOf: "Werkt er weer: {{name}}"
+      readonly toldGone: "{{name}} werkt er niet meer"
+      readonly toldBack: "{{name}} werkt er weer"
+    }
+    readonly copy: {
+      readonly action: "Kopiëren"
+      readonly title: "Activiteit kopiëren"
+      readonly lead: "Alles staat al ingevuld. De dagen zijn nog niet gepland: dat doe je na het bewaren, met vrije dagen in beeld."
+      readonly dates: "De eerste en laatste dag zijn een jaar opgeschoven. Klopt het?"
+      readonly back: "Terug naar de activiteit"
+    }
+    readonly initiative: {
+      readonly who: "Wie biedt het aan?"
+      readonly whoHint: "De bewoner die dit zelf wil doen. Een organisatie is niet nodig."
+      readonly choose: "Bewoner kiezen"
+      readonly other: "Iemand anders kiezen"
+      readonly contact: "Wie helpt vanuit de balie?"
+      readonly contactHint: "Bij wie kan deze bewoner terecht?"
+      readonly nobody: "Nog niemand"
+      readonly of: "Eigen initiatief van {{name}}"
+      readonly helps: "Hulp vanuit de balie: {{name}}"
+      readonly open: "Kaart van {{name}}"
+      readonly pick: "{{name}} kiezen"
+    }
   }
   readonly settings: {
     readonly title: "Instellingen"

@@ -10,6 +10,7 @@ import type { BalieScreen } from '#app/balie/balieScreens.ts'
 import { MatchScreen } from '#app/balie/match/MatchScreen.tsx'
 import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
 import { ActivityScreen } from '#app/balie/offer/ActivityScreen.tsx'
+import { CopyActivityScreen } from '#app/balie/offer/CopyActivityScreen.tsx'
 import { OfferScreen } from '#app/balie/offer/OfferScreen.tsx'
 import { ChangeOrganisationScreen, NewOrganisationScreen } from '#app/balie/offer/OrganisationFormScreen.tsx'
 import { OrganisationScreen } from '#app/balie/offer/OrganisationScreen.tsx'
@@ -43,6 +44,7 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.match, Screen: MatchScreen },
   { path: PATHS.offer, Screen: OfferScreen },
   { path: PATHS.newActivity, Screen: NewActivityScreen },
+  { path: PATHS.copyActivity, Screen: CopyActivityScreen },
   { path: PATHS.activity, Screen: ActivityScreen },
   { path: PATHS.changeActivity, Screen: ChangeActivityScreen },
   { path: PATHS.newOrganisation, Screen: NewOrganisationScreen },

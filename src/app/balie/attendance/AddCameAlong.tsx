@@ -15,21 +15,24 @@ interface AddCameAlongProps {
   readonly listed: readonly RecordId[]
   readonly onClose: () => void
   readonly onAdd: (person: CameAlong) => void
+  /** What the person is chosen for, where it is not the list of who came along. */
+  readonly title?: string
+  readonly choose?: (name: string) => string
 }
 
 const FOUND = 6
 
 /** Puts somebody on the list who came along without being expected. */
-export const AddCameAlong = ({ open, listed, onClose, onAdd }: AddCameAlongProps) => {
+export const AddCameAlong = ({ open, listed, onClose, onAdd, title, choose }: AddCameAlongProps) => {
   const { t } = useTranslation('attendance')
   return (
-    <Dialog open={open} onClose={onClose} title={t('add.title')}>
-      <Finder listed={listed} onAdd={onAdd} />
+    <Dialog open={open} onClose={onClose} title={title ?? t('add.title')}>
+      <Finder listed={listed} onAdd={onAdd} choose={choose ?? ((name) => t('add.choose', { name }))} />
     </Dialog>
   )
 }
 
-const Finder = ({ listed, onAdd }: Pick<AddCameAlongProps, 'listed' | 'onAdd'>) => {
+const Finder = ({ listed, onAdd, choose }: Pick<AddCameAlongProps, 'listed' | 'onAdd'> & Required<Pick<AddCameAlongProps, 'choose'>>) => {
   const { t } = useTranslation('attendance')
   const format = useFormat()
   const [text, setText] = useState('')
@@ -63,7 +66,7 @@ const Finder = ({ listed, onAdd }: Pick<AddCameAlongProps, 'listed' | 'onAdd'>) 
                   </span>
                 </span>
               ) : (
-                <button type="button" className={styles['press']} aria-label={t('add.choose', { name: row.name })} onClick={() => add(row)}>
+                <button type="button" className={styles['press']} aria-label={choose(row.name)} onClick={() => add(row)}>
                   <span className={styles['words']}>
                     <PersonName>{row.name}</PersonName>
                     <span className={styles['fact']}>

@@ -4,6 +4,7 @@ import { LANGUAGE_NEEDS, PROGRAMMES } from '#domain/words/activityWords.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { ActivityFormMore } from '#app/balie/offer/ActivityFormMore.tsx'
 import type { ActivityFormProps } from '#app/balie/offer/activityForm.ts'
+import { InitiativeChoice } from '#app/balie/offer/InitiativeChoice.tsx'
 import { InterestPicker } from '#app/balie/offer/InterestPicker.tsx'
 import { OrganisationChoice } from '#app/balie/offer/OrganisationChoice.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
@@ -38,7 +39,11 @@ export const ActivityFormFields = ({ form, onForm }: ActivityFormProps) => {
           value={form.programme}
           onChange={(programme) => onForm({ ...form, programme: programme ?? 'volunteering' })}
         />
-        <OrganisationChoice form={form} onForm={onForm} />
+        {form.programme === 'ownInitiative' ? (
+          <InitiativeChoice form={form} onForm={onForm} />
+        ) : (
+          <OrganisationChoice form={form} onForm={onForm} />
+        )}
         <ChoiceTiles
           kind="many"
           name="weekdays"

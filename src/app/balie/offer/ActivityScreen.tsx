@@ -1,10 +1,11 @@
-import { CircleSlash, Pencil, Users, Undo2, X } from 'lucide-react'
+import { CircleSlash, Copy, Pencil, Users, Undo2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, useLocation } from 'wouter'
 import type { ActivityFile } from '#queries/activityFile.ts'
 import { ActivityFacts } from '#app/balie/offer/ActivityFacts.tsx'
 import { ActivityPeople } from '#app/balie/offer/ActivityPeople.tsx'
 import { ActivitySessions } from '#app/balie/offer/ActivitySessions.tsx'
+import { InitiativeCard } from '#app/balie/offer/InitiativeCard.tsx'
 import { LegalLightCard } from '#app/balie/offer/LegalLightCard.tsx'
 import { PlacesBadge } from '#app/balie/offer/PlacesBadge.tsx'
 import { ResidentView } from '#app/balie/offer/ResidentView.tsx'
@@ -94,6 +95,7 @@ const Card = ({ file, windowTitle }: { readonly file: ActivityFile; readonly win
           )}
         </div>
         <div className={styles['column']}>
+          <InitiativeCard file={file} />
           <LegalLightCard light={file.light} organisation={organisation} />
           <ActivitySessions file={file} />
           <ActivityPeople people={people} />
@@ -104,7 +106,7 @@ const Card = ({ file, windowTitle }: { readonly file: ActivityFile; readonly win
 }
 
 const Actions = ({ file: { activity } }: { readonly file: ActivityFile }) => {
-  const { t } = useTranslation('activities')
+  const { t } = useTranslation(['activities', 'sessions'])
   const [, go] = useLocation()
   const select = useSession((session) => session.select)
   const { reopen } = useClosing(activity)
@@ -128,6 +130,9 @@ const Actions = ({ file: { activity } }: { readonly file: ActivityFile }) => {
           {t('card.whoFits')}
         </Button>
       )}
+      <ButtonLink to={PATHS.copyActivity} icon={<Copy aria-hidden />} onClick={() => select({ copyOf: activityId })}>
+        {t('sessions:copy.action')}
+      </ButtonLink>
       <ButtonLink to={PATHS.changeActivity} icon={<Pencil aria-hidden />}>
         {t('card.edit')}
       </ButtonLink>

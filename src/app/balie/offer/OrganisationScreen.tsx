@@ -6,6 +6,7 @@ import type { OrganisationFile } from '#queries/organisationFile.ts'
 import { DeclarationCard } from '#app/balie/offer/DeclarationCard.tsx'
 import { OrganisationActivities } from '#app/balie/offer/OrganisationActivities.tsx'
 import { OrganisationContact } from '#app/balie/offer/OrganisationContact.tsx'
+import { OrganisationContacts } from '#app/balie/offer/OrganisationContacts.tsx'
 import { useOfferView } from '#app/balie/offer/offerView.ts'
 import { useEnding } from '#app/balie/offer/useEnding.ts'
 import { PATHS } from '#app/balie/paths.ts'
@@ -49,7 +50,7 @@ const OrganisationCard = ({ file }: { readonly file: OrganisationFile }) => {
   const { t } = useTranslation('activities')
   const [, go] = useLocation()
   const show = useOfferView((view) => view.show)
-  const { organisation, activities } = file
+  const { organisation, activities, contacts } = file
   const { end } = useEnding(organisation)
   return (
     <div className={styles['screen']}>
@@ -73,6 +74,7 @@ const OrganisationCard = ({ file }: { readonly file: OrganisationFile }) => {
         <div className={styles['column']}>
           <DeclarationCard declaration={organisation.declaration} />
           <OrganisationContact organisation={organisation} />
+          <OrganisationContacts organisationId={organisation.id} contacts={contacts} />
           {!organisation.ended && (
             <span>
               <Button look="plain" icon={<CircleSlash aria-hidden />} onClick={() => void end(true)}>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { NOT_CHECKED } from '#i18n/generated/reviewState.ts'
 import { RESIDENT_LANGUAGES, languageOf } from '#i18n/languages.ts'
 import type { ResidentLanguage } from '#i18n/languages.ts'
-import type { ActivityFile } from '#queries/activityFile.ts'
 import { activityFacts } from '#app/balie/offer/activityFacts.ts'
+import type { ActivityToTell } from '#app/balie/offer/activityFacts.ts'
 import { FactList } from '#app/balie/offer/FactList.tsx'
 import { AskHere } from '#app/parts/AskHere.tsx'
 import { CarefulText } from '#app/parts/CarefulText.tsx'
@@ -19,14 +19,20 @@ import { Skeleton } from '#app/ui/Skeleton.tsx'
 import { TypedText } from '#app/ui/TypedText.tsx'
 import styles from './ResidentView.module.css'
 
+/** What there is to read: an activity that is kept, or one that is still being filled in. */
+export interface ToRead {
+  readonly activity: ActivityToTell
+  readonly organisation?: { readonly name: string } | undefined
+}
+
 /** The same card in a resident's language and direction: what was picked is translated, what was typed stays as it is. */
-export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
+export const ResidentView = ({ file, openAtFirst = false }: { readonly file: ToRead; readonly openAtFirst?: boolean }) => {
   const { t } = useTranslation('activities')
   const own = useLanguage()
   const [chosen, setChosen] = useState<ResidentLanguage | undefined>()
   const language = chosen ?? RESIDENT_LANGUAGES.find((id) => id !== own && languageOf(id).dir !== languageOf(own).dir) ?? own
   return (
-    <Details summary={t('residentView.title')} brief={t('residentView.brief')}>
+    <Details summary={t('residentView.title')} brief={t('residentView.brief')} openAtFirst={openAtFirst}>
       <ChoiceTiles
         kind="one"
         name="residentLanguage"
@@ -49,13 +55,7 @@ export const ResidentView = ({ file }: { readonly file: ActivityFile }) => {
   )
 }
 
-const InLanguage = ({
-  file: { activity, organisation },
-  language,
-}: {
-  readonly file: ActivityFile
-  readonly language: ResidentLanguage
-}) => {
+const InLanguage = ({ file: { activity, organisation }, language }: { readonly file: ToRead; readonly language: ResidentLanguage }) => {
   const words = useWordsIn(language)
   if (words === undefined) return <Skeleton lines={4} />
   const { t, careful } = words

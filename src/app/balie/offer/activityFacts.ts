@@ -48,8 +48,11 @@ export interface FactValue {
   readonly phone?: boolean
 }
 
+/** What the facts are told of: all but how it is kept. */
+export type ActivityToTell = Omit<Activity, 'id' | 'closed'>
+
 /** What a resident needs to know before going, in that order. What nobody wrote down is left out. */
-export const activityFacts = (activity: Activity, { t, format, careful }: WordsInLanguage): readonly Fact[] => {
+export const activityFacts = (activity: ActivityToTell, { t, format, careful }: WordsInLanguage): readonly Fact[] => {
   const fact = (key: FactKey, values: readonly FactValue[]): Fact => ({ key, label: t(`resident:fact.${key}`), values })
   const period = periodText(activity, t, format)
   const all = [
@@ -103,7 +106,7 @@ export const activityFacts = (activity: Activity, { t, format, careful }: WordsI
 }
 
 /** The day where it is one; a calendar where it is several, or none that is fixed. */
-const whenPicture = ({ weekdays: [day, ...more] }: Activity): string =>
+const whenPicture = ({ weekdays: [day, ...more] }: ActivityToTell): string =>
   day !== undefined && more.length === 0 ? activityPictogramOf.weekday(day) : pictogramOf.goal('rhythm')
 
 type SaidKey = 'resident:fact.minors' | 'resident:fact.together' | ReturnType<(typeof wordKeys)[SaidList]>
@@ -111,7 +114,7 @@ type SaidList = 'bring' | 'duration' | 'effort' | 'group' | 'interest' | 'langua
 
 const said = (word: SaidKey, t: ResidentWords): FactValue => ({ text: t(word), word })
 
-const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: ResidentWords): readonly FactValue[] => [
+const aboutValues = ({ interest, alsoAbout, programme }: ActivityToTell, t: ResidentWords): readonly FactValue[] => [
   { ...said(wordKeys.programme(programme), t), pictogram: pictogramOf.programme(programme) },
   ...[...(interest === undefined ? [] : [interest]), ...alsoAbout.filter((word) => word !== interest)].map((word) => ({
     ...said(wordKeys.interest(word), t),
@@ -119,7 +122,7 @@ const aboutValues = ({ interest, alsoAbout, programme }: Activity, t: ResidentWo
   })),
 ]
 
-const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: Activity, t: ResidentWords, format: Format): readonly FactValue[] => {
+const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: ActivityToTell, t: ResidentWords, format: Format): readonly FactValue[] => {
   const ways: readonly (readonly [TravelWay, number | undefined])[] = [
     ['foot', footMinutes],
     ['bike', bikeMinutes],
@@ -137,7 +140,7 @@ const wayValues = ({ footMinutes, bikeMinutes, busMinutes }: Activity, t: Reside
   )
 }
 
-const contactValues = ({ contactName, contactPhone }: Activity): readonly FactValue[] => [
+const contactValues = ({ contactName, contactPhone }: ActivityToTell): readonly FactValue[] => [
   ...(contactName === '' ? [] : [{ text: contactName, typed: true }]),
   ...(contactPhone === '' ? [] : [{ text: contactPhone, phone: true }]),
 ]

@@ -57,6 +57,8 @@ export type ActivityForm = {
   /** Ids, or '' for nobody. */
   readonly offeredBy: string
   readonly counterContact: string
+  /** How the one who offers it is called, to be shown while the form is filled in. */
+  readonly offeredByName: string
 }
 
 /** The form and what to do with a changed one. */
@@ -101,9 +103,10 @@ export const EMPTY_ACTIVITY: ActivityForm = {
   description: '',
   offeredBy: '',
   counterContact: '',
+  offeredByName: '',
 }
 
-export const activityFormOf = (activity: Activity): ActivityForm => ({
+export const activityFormOf = (activity: Activity, offeredByName = ''): ActivityForm => ({
   title: activity.title,
   programme: activity.programme,
   interest: activity.interest ?? '',
@@ -137,6 +140,7 @@ export const activityFormOf = (activity: Activity): ActivityForm => ({
   description: activity.description,
   offeredBy: activity.offeredBy ?? '',
   counterContact: activity.counterContact ?? '',
+  offeredByName,
 })
 
 /** All that the form asks, as the deeds take it. A text that can not be read counts as nothing here: see activityFormProblems. */
