@@ -74,7 +74,7 @@ const Paper = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{format.number(1)}…</th>
+              <th scope="col">#</th>
               <th scope="col">{t('paper.name')}</th>
               <th scope="col">{t('paper.code')}</th>
               {columns.map((column) => (
