@@ -72,6 +72,8 @@ const missing = (record: RecordKind, field: string): Problem => {
       return { kind: 'noteMissing', field: 'text' }
     case 'settings':
       return { kind: 'locationNameMissing', field: 'locationName' }
+    case 'cv':
+    case 'intake':
     case 'session':
     case 'sessionNews':
     case 'closedPeriod':

@@ -9,9 +9,11 @@ import { sessionNewsShape } from '#domain/offer/sessionNews.ts'
 import { appointmentShape } from '#domain/participation/appointment.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import { matchShape } from '#domain/participation/match.ts'
+import { cvShape } from '#domain/people/cv.ts'
 import { noteShape } from '#domain/people/note.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { staffMemberShape } from '#domain/people/staffMember.ts'
+import { intakeShape } from '#domain/visit/intake.ts'
 import { laptopShape } from '#domain/visit/laptop.ts'
 import { settingsShape } from '#domain/visit/settings.ts'
 import { ticketShape } from '#domain/visit/ticket.ts'
@@ -22,6 +24,7 @@ export const RECORD_SHAPES = {
   resident: residentShape,
   staffMember: staffMemberShape,
   note: noteShape,
+  cv: cvShape,
   organisation: organisationShape,
   contact: contactShape,
   activity: activityShape,
@@ -33,6 +36,7 @@ export const RECORD_SHAPES = {
   attendance: attendanceShape,
   walkInHour: walkInHourShape,
   ticket: ticketShape,
+  intake: intakeShape,
   settings: settingsShape,
   laptop: laptopShape,
 } as const

@@ -7,6 +7,7 @@ import { addStaffMember } from '#actions/addStaffMember.ts'
 import { agreeMatch } from '#actions/agreeMatch.ts'
 import { answerSupporter } from '#actions/answerSupporter.ts'
 import { appointmentHappened } from '#actions/appointmentHappened.ts'
+import { answerIntake } from '#actions/answerIntake.ts'
 import { callNext } from '#actions/callNext.ts'
 import { callTicket } from '#actions/callTicket.ts'
 import { callTicketAgain } from '#actions/callTicketAgain.ts'
@@ -26,11 +27,13 @@ import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
 import { completeMatch } from '#actions/completeMatch.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
 import { goAlone } from '#actions/goAlone.ts'
+import { finishIntake } from '#actions/finishIntake.ts'
 import { importOffer } from '#actions/importOffer.ts'
 import { makeAppointment } from '#actions/makeAppointment.ts'
 import { moveAppointment } from '#actions/moveAppointment.ts'
 import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
+import { keepCv } from '#actions/keepCv.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { proposeGroup } from '#actions/proposeGroup.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
@@ -52,6 +55,7 @@ import { setUpLocation } from '#actions/setUpLocation.ts'
 import { sitApart } from '#actions/sitApart.ts'
 import { sitTogether } from '#actions/sitTogether.ts'
 import { skipTicket } from '#actions/skipTicket.ts'
+import { startIntake } from '#actions/startIntake.ts'
 import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
@@ -81,6 +85,10 @@ export const DEEDS = {
   changeResident,
   residentLeft,
   eraseResident,
+  startIntake,
+  answerIntake,
+  finishIntake,
+  keepCv,
   addNote,
   changeNote,
   removeNote,

@@ -13,7 +13,9 @@ import { groupProposal } from '#queries/groupProposal.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { hourChoices } from '#queries/hourChoices.ts'
 import { offerAlerts } from '#queries/offerAlerts.ts'
+import { intakeFile } from '#queries/intakeFile.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
+import { openIntakes } from '#queries/openIntakes.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
 import { placeNames } from '#queries/placeNames.ts'
@@ -42,6 +44,8 @@ export const QUESTIONS = {
   homeCounts: ({ read }: World, _input: null) => homeCounts(read),
   findResidents: ({ read, search }: World, input: Parameters<typeof findResidents>[2]) => findResidents(read, search, input),
   residentFile: ({ read }: World, input: Parameters<typeof residentFile>[1]) => residentFile(read, input),
+  intakeFile: ({ read }: World, input: Parameters<typeof intakeFile>[1]) => intakeFile(read, input),
+  openIntakes: ({ read }: World, input: Parameters<typeof openIntakes>[1]) => openIntakes(read, input),
   activityOverview: ({ read, search }: World, input: Parameters<typeof activityOverview>[2]) => activityOverview(read, search, input),
   activityFile: ({ read }: World, input: Parameters<typeof activityFile>[1]) => activityFile(read, input),
   organisationOverview: ({ read }: World, input: Parameters<typeof organisationOverview>[1]) => organisationOverview(read, input),

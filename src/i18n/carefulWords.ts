@@ -8,6 +8,7 @@ import type { wordKeys } from '#i18n/wordKeys.ts'
  */
 export type CarefulKey =
   | 'careful:procedure'
+  | 'careful:kept'
   | `careful:voice.${VoiceSentence}`
   | ReturnType<(typeof wordKeys)['light' | 'lightAdvice' | 'travelCosts' | 'askTravel']>
 

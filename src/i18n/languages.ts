@@ -190,3 +190,7 @@ export const STAFF_LANGUAGES: readonly StaffLanguage[] = COMPLETE_FOR_STAFF
 export const languageOf = (id: LanguageId): Language => LANGUAGES.find((language) => language.id === id) ?? LANGUAGES[0]
 
 export const isStaffLanguage = (value: unknown): value is StaffLanguage => STAFF_LANGUAGES.some((id) => id === value)
+
+/** The language in which to show things to somebody who speaks this one: English where the screens do not speak it, beside Dutch and pictures. */
+export const residentLanguageFor = (spoken: SpokenLanguage | undefined): ResidentLanguage =>
+  RESIDENT_LANGUAGES.find((id) => id === spoken) ?? 'en'

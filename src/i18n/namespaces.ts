@@ -25,6 +25,7 @@ export const AUDIENCE_OF = {
   offline: 'staff',
   people: 'staff',
   problems: 'staff',
+  questions: 'resident',
   queue: 'staff',
   resident: 'resident',
   sessionWords: 'resident',
@@ -36,6 +37,7 @@ export const AUDIENCE_OF = {
   staffVocabulary: 'staff',
   start: 'staff',
   studio: 'staff',
+  talk: 'staff',
   today: 'staff',
   vocabulary: 'resident',
   week: 'staff',
@@ -49,10 +51,14 @@ export const audienceOf = (namespace: string): Audience | undefined => Object.en
  * What a resident may read in any language, in the order in which a key without its namespace is looked up. Not `careful`: what is
  * about rights and money is first read by a native speaker, so it has a way of its own (carefulWords.ts).
  */
-export const RESIDENT_NAMESPACES = ['resident', 'vocabulary', 'sound', 'sessionWords', 'slip'] as const satisfies readonly Exclude<
-  ResidentNamespace,
-  'careful'
->[]
+export const RESIDENT_NAMESPACES = [
+  'resident',
+  'vocabulary',
+  'sound',
+  'sessionWords',
+  'slip',
+  'questions',
+] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
 
 export type ResidentNamespace = {
   [N in keyof typeof AUDIENCE_OF]: (typeof AUDIENCE_OF)[N] extends 'resident' ? N : never

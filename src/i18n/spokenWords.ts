@@ -10,6 +10,15 @@ export const SPOKEN = {
   /** A screen on a wall makes no words heard, only a soft tone. */
   board: [],
   careful: ['procedure', 'travelCosts'],
+  // Not `ask.help`: what holds somebody back is answered by pointing, and never read aloud.
+  questions: [
+    ...(['wishes', 'skills', 'goals', 'times', 'ways', 'minutes', 'company', 'dutch', 'contact'] as const).map((ask) => `ask.${ask}`),
+    ...(['education', 'work', 'workYears', 'papers', 'business', 'licences'] as const).map((ask) => `ask.${ask}`),
+    ...(['language', 'name', 'age'] as const).map((ask) => `ask.${ask}`),
+    'helpText',
+    'check',
+    'thanks',
+  ],
   resident: ['askHere', 'fact'],
   sessionWords: [],
   // A paper is read, or read out by a person.

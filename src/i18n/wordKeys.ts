@@ -12,10 +12,12 @@ import type {
   Task,
   TravelCosts,
 } from '#domain/words/activityWords.ts'
+import type { ContactWay } from '#domain/words/contactWays.ts'
 import type { GoesAlong } from '#domain/words/goesAlong.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
 import type { Importance, MatchPartName } from '#domain/matching/matchWeights.ts'
 import type { DutchLevel, LanguageLevel, Reading } from '#domain/words/languages.ts'
+import type { Education, Licence, WorkYears } from '#domain/words/workWords.ts'
 import type { Declaration } from '#domain/offer/organisation.ts'
 import type { ContactRole } from '#domain/offer/contact.ts'
 import type { CancelReason } from '#domain/offer/session.ts'
@@ -27,7 +29,7 @@ import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
 import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
 import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
 
-type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords', 'slip']>
+type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords', 'slip', 'questions']>
 
 /**
  * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
@@ -42,6 +44,10 @@ export const wordKeys = {
   company: (word: Company) => `vocabulary:company.${word}` as const,
   goesAlong: (word: GoesAlong) => `slip:goesAlong.${word}` as const,
   way: (word: TravelWay) => `vocabulary:way.${word}` as const,
+  contact: (word: ContactWay) => `questions:contact.${word}` as const,
+  education: (word: Education) => `questions:education.${word}` as const,
+  workYears: (word: WorkYears) => `questions:workYears.${word}` as const,
+  licence: (word: Licence) => `questions:licence.${word}` as const,
   dutchLevel: (word: DutchLevel) => `vocabulary:dutchLevel.${word}` as const,
   languageLevel: (word: LanguageLevel) => `vocabulary:languageLevel.${word}` as const,
   reading: (word: Reading) => `vocabulary:reading.${word}` as const,

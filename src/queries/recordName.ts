@@ -17,7 +17,10 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
     case 'resident':
       return personOf(read, id)
     case 'note':
-      return personOf(read, read.find('note', id)?.about)
+    case 'cv':
+    case 'intake':
+    case 'ticket':
+      return personOf(read, read.find(record, id)?.about)
     case 'match': {
       const match = read.find('match', id)
       return { ...personOf(read, match?.about), ...activityOf(read, match?.activityId) }
@@ -30,8 +33,6 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       const row = read.find('attendance', id)
       return { ...personOf(read, row?.about), ...activityOf(read, row?.activityId), ...dayOf(row?.day) }
     }
-    case 'ticket':
-      return personOf(read, read.find('ticket', id)?.about)
     case 'activity':
       return activityOf(read, id)
     case 'session': {

@@ -10,7 +10,9 @@ import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { findResidents } from '#queries/findResidents.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { offerAlerts } from '#queries/offerAlerts.ts'
+import { intakeFile } from '#queries/intakeFile.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
+import { openIntakes } from '#queries/openIntakes.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
@@ -50,6 +52,8 @@ const answers: Readonly<Record<string, readonly unknown[]>> = {
   appointmentSheet: read.all('appointment').map(({ id }) => appointmentSheet(read, { appointmentId: id })),
   appointmentsToDo: [appointmentsToDo(read, { day })],
   placesToSort: [placesToSort(read)],
+  intakeFile: some(read.all('resident')).map(({ id }) => intakeFile(read, { residentId: id, day })),
+  openIntakes: [openIntakes(read, { day })],
   offerChoices: [offerChoices(read)],
   staffOnHand: [staffOnHand(read)],
 }

@@ -4,6 +4,7 @@ import { addNote } from '#actions/addNote.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
 import { addStaffMember } from '#actions/addStaffMember.ts'
 import { makeAppointment } from '#actions/makeAppointment.ts'
+import { keepCv } from '#actions/keepCv.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
@@ -40,10 +41,12 @@ const counterWithAll = () => {
     sessionId,
     rows: [{ residentId, presence: { kind: 'present', minutes: minutes(60), toldBy: 'counter' } }],
   })
+  first.must(keepCv, { residentId, cv: { education: 'primary' } })
   const ids: Readonly<Partial<Record<RecordKind, RecordId | undefined>>> = {
     staffMember: staffMemberId,
     resident: residentId,
     note: noteId,
+    cv: first.read.all('cv')[0]?.id,
     organisation: organisationId,
     contact: contactId,
     activity: activityId,

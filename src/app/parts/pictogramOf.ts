@@ -6,7 +6,14 @@ import type { VisitReason } from '#domain/visit/ticket.ts'
 import type { Bring, Programme } from '#domain/words/activityWords.ts'
 import type { GoesAlong } from '#domain/words/goesAlong.ts'
 import type { PartOfDay } from '#domain/words/availability.ts'
+import type { ContactWay } from '#domain/words/contactWays.ts'
 import type { Company, Goal, HelpNeeded, Interest, Skill, TravelWay } from '#domain/words/interests.ts'
+import type { DutchLevel } from '#domain/words/languages.ts'
+import type { Education, Licence, WorkYears } from '#domain/words/workWords.ts'
+import { TALK_PICTURES } from '#app/parts/talkPictures.ts'
+import type { AgeGroup } from '#domain/people/resident.ts'
+import type { ReachMinutes } from '#domain/visit/questions.ts'
+import type { Unchosen } from '#domain/visit/intake.ts'
 
 /**
  * The address of the picture beside a word: `pictogramOf.interest('cooking')`. Within one list no two words share a picture, so that
@@ -21,6 +28,15 @@ export const pictogramOf = {
   way: (word: TravelWay) => addressOf(WAY[word]),
   slip: (word: SlipPart) => addressOf(SLIP[word]),
   goesAlong: (word: GoesAlong) => addressOf(GOES_ALONG[word]),
+  minutes: (word: ReachMinutes) => addressOf(`minutes-${word}`),
+  dutchLevel: (word: DutchLevel) => addressOf(TALK_PICTURES.dutchLevel[word]),
+  contact: (word: ContactWay) => addressOf(TALK_PICTURES.contact[word]),
+  education: (word: Education) => addressOf(TALK_PICTURES.education[word]),
+  workYears: (word: WorkYears) => addressOf(TALK_PICTURES.workYears[word]),
+  licence: (word: Licence) => addressOf(TALK_PICTURES.licence[word]),
+  ageGroup: (word: AgeGroup) => addressOf(TALK_PICTURES.ageGroup[word]),
+  /** What is said instead of a choice, and the asking for help. */
+  said: (word: Unchosen | 'help') => addressOf(TALK_PICTURES.said[word]),
   partOfDay: (word: PartOfDay) => addressOf(PART_OF_DAY[word]),
   programme: (word: Programme) => addressOf(PROGRAMME[word]),
   bring: (word: Bring) => addressOf(BRING[word]),

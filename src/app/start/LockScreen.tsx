@@ -1,77 +1,23 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { HandProblem } from '#engine/keeper.ts'
-import { useEngine } from '#app/session/EngineContext.ts'
+import { useSession } from '#app/session/sessionStore.ts'
 import { useEngineStatus } from '#app/session/useEngineStatus.ts'
-import { PinField } from '#app/parts/PinField.tsx'
+import { PinForm } from '#app/start/PinForm.tsx'
 import { StartFrame } from '#app/start/StartFrame.tsx'
-import { Banner } from '#app/ui/Banner.tsx'
-import { Button } from '#app/ui/Button.tsx'
-import { Form } from '#app/ui/Form.tsx'
-import type { FormProblem } from '#app/ui/formContext.ts'
-import { Row } from '#app/ui/Row.tsx'
+import { TalkWaits } from '#app/start/TalkWaits.tsx'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 
-/** The counter waits behind its PIN. Nothing of anybody is on this screen. */
+/** The counter waits behind its PIN. Nothing of anybody is on this screen; a talk that was open says to both that it goes on. */
 export const LockScreen = () => {
   const { t } = useTranslation('start')
-  const engine = useEngine()
   const { locationName } = useEngineStatus()
-  const [pin, setPin] = useState('')
-  const [gone, setGone] = useState(false)
-
-  const said = (problem: HandProblem): string => {
-    switch (problem.kind) {
-      case 'wrongPin':
-        return [
-          t('locked.wrong', { count: problem.triesLeft }),
-          problem.waitSeconds > 0 && t('locked.wait', { count: problem.waitSeconds }),
-        ]
-          .filter((sentence) => sentence !== false)
-          .join(' ')
-      case 'tooSoon':
-        return t('locked.wait', { count: problem.waitSeconds })
-      case 'gone':
-        return t('locked.gone')
-    }
-  }
-
-  const open = async (): Promise<readonly FormProblem[]> => {
-    if (pin === '') return [{ field: 'pin', text: t('locked.empty') }]
-    const result = await engine.unlockWithPin(pin)
-    setPin('')
-    if (result.ok) return []
-    setGone(result.error.kind === 'gone')
-    return [{ field: 'pin', text: said(result.error) }]
-  }
-
+  const talk = useSession((session) => session.talk)
+  if (talk !== undefined) return <TalkWaits language={talk.language} />
   return (
     <StartFrame>
       <ScreenTitle windowTitle={t('title')} lead={locationName === '' ? t('locked.lead') : `${locationName}. ${t('locked.lead')}`}>
         {t('locked.heading')}
       </ScreenTitle>
-      {gone ? (
-        <>
-          <Banner kind="attention">{t('locked.gone')}</Banner>
-          <span>
-            <Button look="primary" size="big" onClick={engine.fullLock}>
-              {t('locked.withWords')}
-            </Button>
-          </span>
-        </>
-      ) : (
-        <Form onSubmit={open}>
-          <PinField name="pin" label={t('pin.pin')} autoFocus value={pin} onChange={setPin} />
-          <Row>
-            <Button type="submit" look="primary" size="big">
-              {t('locked.open')}
-            </Button>
-            <Button look="plain" onClick={engine.fullLock}>
-              {t('locked.withWords')}
-            </Button>
-          </Row>
-        </Form>
-      )}
+      <PinForm />
     </StartFrame>
   )
 }

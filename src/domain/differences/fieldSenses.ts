@@ -52,16 +52,12 @@ const FIXED = notAsked('It is given when the record is made and no deed changes 
 const OVER_TOMORROW = notAsked('A place in the line lasts an hour. The next step of the ticket replaces whatever two laptops said.')
 const OPEN_OR_CLOSED = notAsked('The screen of today shows it and changes it in one tap; for a day that is over it matters to nobody.')
 const ITSELF = notAsked('Only that laptop tells it of itself; of two of its windows the later one is right.')
-const TOLD_EITHER_WAY = notAsked(
-  'Who was told twice knows it; who was told two things is told again, since the list goes by what holds now.',
-)
+const TOLD_EITHER_WAY = notAsked('Who was told twice knows it; who was told two things is told again: the list goes by what holds now.')
 const WHO_HELPS = notAsked('The card shows who it is, and anybody sees at once when it is somebody else.')
+const TALKED_TWICE = notAsked('The talk goes on from the newest; what was chosen stands in the facts of the person, which are asked about.')
 const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
 
-/**
- * What every field means to people, so that two values of it can be put before them. A field without a sense does not
- * compile; the ones nobody is asked about say why.
- */
+/** What every field means to people, so that two values of it can be put before them; the ones nobody is asked about say why. */
 export const FIELD_SENSES = {
   resident: {
     callName: plain('text'),
@@ -84,6 +80,7 @@ export const FIELD_SENSES = {
     helpNeeded: setOf('help'),
     phone: plain('text'),
     supporter: plain('supporter'),
+    contactBy: setOf('contact'),
     referredBy: word('referrer'),
     hidePresence: plain('yesNo'),
     noticeShownOn: notAsked('It was explained twice, which harms nobody; the later day is as true as the earlier.'),
@@ -91,6 +88,16 @@ export const FIELD_SENSES = {
     life: plain('residentLife'),
   },
   staffMember: { callName: plain('text'), role: word('role'), gone: plain('yesNo') },
+  cv: {
+    about: FIXED,
+    education: word('education'),
+    work: setOf('skill'),
+    workYears: levels('skill', 'workYears'),
+    papers: setOf('skill'),
+    business: setOf('skill'),
+    licences: setOf('licence'),
+    keptOn: TALKED_TWICE,
+  },
   note: { about: FIXED, text: plain('text'), on: FIXED, by: WHO_TYPED },
   organisation: {
     name: plain('text'),
@@ -222,6 +229,7 @@ export const FIELD_SENSES = {
     together: OVER_TOMORROW,
     life: OVER_TOMORROW,
   },
+  intake: { about: FIXED, startedOn: FIXED, finishedOn: TALKED_TWICE, said: TALKED_TWICE },
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },
   settings: {
     locationName: plain('text'),

@@ -13,8 +13,10 @@ import {
 } from '#domain/words/activityWords.ts'
 import { GOES_ALONG } from '#domain/words/goesAlong.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
+import { CONTACT_WAYS } from '#domain/words/contactWays.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING } from '#domain/words/languages.ts'
 import { CONTACT_ROLES } from '#domain/offer/contact.ts'
+import { EDUCATIONS, LICENCES, WORK_YEARS } from '#domain/words/workWords.ts'
 import { AGE_GROUPS, GENDERS, REFERRERS } from '#domain/people/resident.ts'
 import { STAFF_ROLES } from '#domain/people/staffMember.ts'
 
@@ -26,6 +28,10 @@ export const WORD_LISTS = {
   help: HELP_NEEDED,
   company: COMPANY,
   way: TRAVEL_WAYS,
+  contact: CONTACT_WAYS,
+  education: EDUCATIONS,
+  workYears: WORK_YEARS,
+  licence: LICENCES,
   dutchLevel: DUTCH_LEVELS,
   languageLevel: LANGUAGE_LEVELS,
   reading: READING,

@@ -6,6 +6,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { readSupporterAnswer } from '#domain/people/supporterAnswer.ts'
 import type { SupporterAnswer } from '#domain/people/supporterAnswer.ts'
 import { FREE_PARTS } from '#domain/words/availability.ts'
+import { CONTACT_WAYS } from '#domain/words/contactWays.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
 import { DUTCH_LEVELS, LANGUAGE_LEVELS, READING, SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
 
@@ -42,6 +43,7 @@ export const residentShape = {
   helpNeeded: setOf(HELP_NEEDED),
   phone: text,
   supporter: union<SupporterAnswer>(readSupporterAnswer, { kind: 'notAsked' }),
+  contactBy: setOf(CONTACT_WAYS),
   referredBy: oneOf(REFERRERS, undefined),
   hidePresence: yesNo,
   noticeShownOn: date,

@@ -510,6 +510,7 @@ export interface SourceWords {
   }
   readonly careful: {
     readonly procedure: "Meedoen mag, het hoeft niet. Het verandert niets aan je procedure."
+    readonly kept: "We schrijven alleen op wat jij vertelt. Je mag altijd vragen om alles weg te halen."
     readonly voice: {
       readonly heard: "Andere mensen gaan je stem horen."
       readonly name: "We noemen je naam alleen als je dat wilt."
@@ -580,6 +581,8 @@ export interface SourceWords {
       readonly sessionNews: "Wie gebeld is"
       readonly closedPeriod: "Vakantie of sluiting"
       readonly appointment: "Kennismaking"
+      readonly cv: "Wat bij een cv staat"
+      readonly intake: "Gesprek"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -612,6 +615,7 @@ export interface SourceWords {
         readonly hidePresence: "Vertel niemand dat deze persoon hier is"
         readonly life: "Woont hier of is vertrokken"
         readonly supporter: "Supporter"
+        readonly contactBy: "Contact houden"
       }
       readonly staffMember: {
         readonly callName: "Roepnaam"
@@ -705,6 +709,14 @@ export interface SourceWords {
         readonly along: "Wie gaat mee"
         readonly alongStaffId: "Wie dat is"
         readonly life: "Hoe het staat"
+      }
+      readonly cv: {
+        readonly education: "Opleiding"
+        readonly work: "Werk gedaan"
+        readonly workYears: "Hoe lang werk gedaan"
+        readonly papers: "Diploma’s"
+        readonly business: "Eigen bedrijf"
+        readonly licences: "Rijbewijs"
       }
     }
   }
@@ -1800,6 +1812,99 @@ export interface SourceWords {
     readonly appointmentStepNotPossible: "Dat past niet bij hoe het nu met deze kennismaking staat. Misschien is er op een andere laptop iets veranderd. Kijk nog eens en kies opnieuw."
     readonly supporterNotAsked: "Vraag eerst of deze persoon ja zegt tegen de supporter. Pas daarna gaat een supporter mee."
   }
+  readonly questions: {
+    readonly ask: {
+      readonly wishes: "Wat doe je graag?"
+      readonly skills: "Wat kun je goed?"
+      readonly goals: "Wat wil je bereiken?"
+      readonly times: "Wanneer kun je?"
+      readonly ways: "Hoe kun je reizen?"
+      readonly minutes: "Hoe lang mag de reis duren?"
+      readonly company: "Ga je liever alleen of samen?"
+      readonly help: "Wat maakt het makkelijker voor je?"
+      readonly dutch: "Hoeveel Nederlands spreek je?"
+      readonly contact: "Hoe houden we contact?"
+      readonly education: "Hoe ver ben je op school gekomen?"
+      readonly work: "Welk werk heb je gedaan?"
+      readonly workYears: "Hoe lang heb je dit werk gedaan?"
+      readonly papers: "Waarvoor heb je een diploma?"
+      readonly business: "Waarin had je een eigen bedrijf?"
+      readonly licences: "Welk rijbewijs heb je?"
+      readonly language: "Welke taal spreek je het liefst?"
+      readonly name: "Hoe mogen we je noemen?"
+      readonly age: "Hoe oud ben je?"
+    }
+    readonly hint: {
+      readonly many: "Kies alles wat past."
+      readonly one: "Kies één antwoord."
+      readonly pointOnly: "Wijs het aan. Je hoeft niets te zeggen."
+      readonly name: "Een andere naam mag ook."
+    }
+    readonly said: {
+      readonly wishes: "Dit doe je graag"
+      readonly skills: "Dit kun je goed"
+      readonly goals: "Dit wil je bereiken"
+      readonly times: "Dan kun je"
+      readonly ways: "Zo kun je reizen"
+      readonly minutes: "Zo lang mag de reis duren"
+      readonly company: "Zo ga je het liefst"
+      readonly help: "Dit maakt het makkelijker"
+      readonly dutch: "Zoveel Nederlands spreek je"
+      readonly contact: "Zo houden we contact"
+    }
+    readonly answer: {
+      readonly later: "Later"
+      readonly dontKnow: "Weet ik niet"
+      readonly nothing: "Niets daarvan"
+      readonly notAsked: "Nog niet gevraagd"
+    }
+    readonly do: {
+      readonly next: "Verder"
+      readonly back: "Terug"
+      readonly help: "Hulp"
+      readonly more: "Meer laten zien"
+      readonly change: "Veranderen"
+      readonly yes: "Ja, het klopt"
+      readonly begin: "Beginnen"
+    }
+    readonly helpText: "Kies een plaatje. Je mag elke vraag overslaan. Vraag gerust om iemand die jouw taal spreekt."
+    readonly check: "Heb ik je goed begrepen?"
+    readonly thanks: "Dank je wel. Fijn dat je er bent."
+    readonly fits: "Dit past misschien bij jou"
+    readonly wait: "Even wachten. We gaan zo verder."
+    readonly contact: {
+      readonly talk: "Hier praten"
+      readonly call: "Bellen"
+      readonly message: "Een bericht op je telefoon"
+      readonly paper: "Op papier"
+    }
+    readonly education: {
+      readonly none: "Niet naar school"
+      readonly primary: "Basisschool"
+      readonly secondary: "Middelbare school"
+      readonly vocational: "Vakschool"
+      readonly university: "Hogeschool of universiteit"
+    }
+    readonly workYears: {
+      readonly under1: "Korter dan 1 jaar"
+      readonly from1to3: "1 tot 3 jaar"
+      readonly from3to10: "3 tot 10 jaar"
+      readonly over10: "Langer dan 10 jaar"
+    }
+    readonly licence: {
+      readonly car: "Auto"
+      readonly motorcycle: "Motor"
+      readonly scooter: "Scooter of brommer"
+      readonly truck: "Vrachtwagen"
+      readonly bus: "Bus"
+      readonly tractor: "Tractor"
+    }
+    readonly cv: {
+      readonly title: "Een cv maken"
+      readonly notKept: "Dit bewaren we niet. Het staat alleen op je papier."
+      readonly keep: "Bewaar dit voor mij"
+    }
+  }
   readonly queue: {
     readonly hour: {
       readonly settings: "Inloopuur aanpassen"
@@ -2671,6 +2776,61 @@ export interface SourceWords {
       readonly badClip: "De opname van \"{{text}}\" is niet goed. Neem die opnieuw op en maak een nieuw bestand."
       readonly allStale: "Alle woorden in dit bestand zijn intussen veranderd. Neem ze opnieuw op."
       readonly noRoom: "Er is geen ruimte op deze laptop. Maak ruimte en probeer het nog een keer."
+    }
+  }
+  readonly talk: {
+    readonly title: "Gesprek"
+    readonly begin: "Gesprek beginnen"
+    readonly goOn: "Verder met het gesprek"
+    readonly close: "Gesprek sluiten"
+    readonly start: {
+      readonly beenHere: "Was deze persoon hier al eerder?"
+      readonly search: "Eerst zoeken"
+      readonly nameMissing: "Vul een naam in. Een bijnaam mag ook."
+    }
+    readonly progress: "Vraag {{at}} van {{of}}"
+    readonly saved: "Bewaard"
+    readonly language: {
+      readonly own: "Taal"
+      readonly standIn: "Deze taal hebben we nog niet. Aan de andere kant staat Engels, met plaatjes."
+    }
+    readonly keys: "Toetsen: 1 tot 9 kiezen, 0 weet ik niet, L later, M meer, Enter verder, Backspace terug."
+    readonly after: {
+      readonly title: "En nu?"
+      readonly fits: "Samen kijken wat past"
+      readonly ticket: "Volgnummer klaar"
+      readonly ticketDone: "Het volgnummer is klaar."
+      readonly cv: "Cv maken"
+      readonly known: "Draai eerst het scherm weg. Kijk dan of deze persoon hier al bekend was."
+      readonly knownLink: "Zoeken bij Mensen"
+    }
+    readonly open: {
+      readonly title: "Gesprekken die nog open zijn"
+      readonly line: "{{asked}} van {{of}} vragen, begonnen {{day}}"
+      readonly goOn: "Verder met {{name}}"
+    }
+    readonly cv: {
+      readonly back: "Terug"
+      readonly print: "Cv afdrukken"
+      readonly kept: "Bewaard bij deze persoon."
+    }
+    readonly sheet: {
+      readonly title: "Curriculum vitae"
+      readonly name: "Naam"
+      readonly born: "Geboren op"
+      readonly address: "Adres"
+      readonly phone: "Telefoon"
+      readonly education: "Opleiding"
+      readonly work: "Werkervaring"
+      readonly papers: "Diploma’s"
+      readonly business: "Eigen bedrijf"
+      readonly licences: "Rijbewijs"
+      readonly languages: "Talen"
+      readonly dutchLevel: "Nederlands: {{level}}"
+      readonly skills: "Dit kan ik goed"
+      readonly wishes: "Dit doe ik graag"
+      readonly workFor: "{{work}}: {{years}}"
+      readonly byHand: "Naam, geboortedatum, adres en telefoon schrijf je er zelf bij. Die bewaren we niet."
     }
   }
   readonly today: {

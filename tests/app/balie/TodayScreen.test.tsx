@@ -40,7 +40,14 @@ const MOVES = [{ ticketId: 't13', before: { kind: 'called' }, after: { kind: 'he
 
 const show = (board: object, questions: Readonly<Record<string, unknown>> = {}, deeds: Readonly<Record<string, unknown>> = {}) => {
   const engine = fakeEngine({
-    questions: { todayBoard: board, findResidents: { rows: [], total: 0 }, appointmentsToDo: [], placesToSort: [], ...questions },
+    questions: {
+      openIntakes: [],
+      todayBoard: board,
+      findResidents: { rows: [], total: 0 },
+      appointmentsToDo: [],
+      placesToSort: [],
+      ...questions,
+    },
     deeds: {
       takeTicket: { ticketId: 't15', number: 'A-15' },
       ticketHelped: { ticketId: 't13', moves: MOVES },

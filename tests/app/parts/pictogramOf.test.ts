@@ -24,7 +24,13 @@ import { PARTS_OF_DAY } from '#domain/words/availability.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { WEEKDAYS } from '#kernel/CalendarDate.ts'
 import { GOES_ALONG } from '#domain/words/goesAlong.ts'
+import { CONTACT_WAYS } from '#domain/words/contactWays.ts'
 import { COMPANY, GOALS, HELP_NEEDED, INTERESTS, SKILLS, TRAVEL_WAYS } from '#domain/words/interests.ts'
+import { DUTCH_LEVELS } from '#domain/words/languages.ts'
+import { EDUCATIONS, LICENCES, WORK_YEARS } from '#domain/words/workWords.ts'
+import { AGE_GROUPS } from '#domain/people/resident.ts'
+import { REACH_MINUTES } from '#domain/visit/questions.ts'
+import { UNCHOSEN } from '#domain/visit/intake.ts'
 
 const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
   interest: INTERESTS.map(pictogramOf.interest),
@@ -35,6 +41,14 @@ const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
   way: TRAVEL_WAYS.map(pictogramOf.way),
   goesAlong: GOES_ALONG.map(pictogramOf.goesAlong),
   slip: (['when', 'where', 'contact', 'along', 'bring', 'travelCosts'] as const).map(pictogramOf.slip),
+  minutes: REACH_MINUTES.map(pictogramOf.minutes),
+  dutchLevel: DUTCH_LEVELS.map(pictogramOf.dutchLevel),
+  contact: CONTACT_WAYS.map(pictogramOf.contact),
+  education: EDUCATIONS.map(pictogramOf.education),
+  workYears: WORK_YEARS.map(pictogramOf.workYears),
+  licence: LICENCES.map(pictogramOf.licence),
+  ageGroup: AGE_GROUPS.map(pictogramOf.ageGroup),
+  said: [...UNCHOSEN, 'help' as const].map(pictogramOf.said),
   partOfDay: PARTS_OF_DAY.map(pictogramOf.partOfDay),
   programme: PROGRAMMES.map(pictogramOf.programme),
   bring: BRING.map(pictogramOf.bring),

@@ -5,7 +5,7 @@ import { useFormat } from '#app/session/WordsContext.ts'
 
 /** What the field is called; of a set, with the one element that is in question: "Doet graag: Koken". */
 export const useFieldText = (): ((row: ConflictRow) => string) => {
-  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'careful', 'slip'])
+  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'careful', 'slip', 'questions'])
   const format = useFormat()
   const elementText = (element: NonNullable<ConflictRow['element']>): string => {
     switch (element.kind) {

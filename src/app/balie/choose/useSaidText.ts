@@ -17,7 +17,17 @@ export interface SaidText {
 }
 
 export const useSaidText = (): ((said: ShownValue) => SaidText) => {
-  const { t } = useTranslation(['choose', 'vocabulary', 'staffVocabulary', 'careful', 'slip', 'common', 'activities', 'appointment'])
+  const { t } = useTranslation([
+    'choose',
+    'vocabulary',
+    'staffVocabulary',
+    'careful',
+    'slip',
+    'questions',
+    'common',
+    'activities',
+    'appointment',
+  ])
   const format = useFormat()
 
   const matchLifeText = (life: MatchLife): SaidText => {

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { ResidentFile } from '#queries/residentFile.ts'
 import { EraseDialog } from '#app/balie/people/EraseDialog.tsx'
+import { BeginTalkButton } from '#app/balie/talk/BeginTalkButton.tsx'
 import { useFileDeeds } from '#app/balie/people/useFileDeeds.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
@@ -47,6 +48,7 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
       }
       action={
         <>
+          <BeginTalkButton residentId={resident.id} language={interfaceLanguage} />
           <ButtonLink to={PATHS.changeResident} icon={<Pencil aria-hidden />}>
             {t('card.change')}
           </ButtonLink>

@@ -81,8 +81,8 @@ export const formOf = (resident: Resident): ResidentForm => ({
 
 type Facts = DeedInput<'changeResident'>['set']
 
-/** All that the form asks but the age, which each deed takes in its own way. Whether somebody moved is not asked in a form. */
-type AskedFields = Required<Omit<Facts, 'life' | 'spoken' | 'ageGroup'>>
+/** All that the form asks but the age, which each deed takes in its own way. Whether somebody moved, and how to keep in touch, is not asked in a form. */
+type AskedFields = Required<Omit<Facts, 'life' | 'spoken' | 'ageGroup' | 'contactBy'>>
 
 export const fieldsOf = (form: ResidentForm): AskedFields => ({
   callName: form.callName,

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { TicketRow } from '#queries/ticketRows.ts'
 import { PATHS } from '#app/balie/paths.ts'
+import { BeginTalkButton } from '#app/balie/talk/BeginTalkButton.tsx'
 import { TicketWords } from '#app/balie/today/TicketWords.tsx'
 import { useTicketDeeds } from '#app/balie/today/useTicketDeeds.ts'
 import { useWhoOf } from '#app/balie/today/useWhoOf.ts'
@@ -62,6 +63,7 @@ export const CalledTicket = ({ ticket, now, numbered, latest, withOthers }: Call
             {t('queue.openFile')}
           </Button>
         )}
+        <BeginTalkButton residentId={residentId} ticketId={ticket.ticketId} language={ticket.language} />
         <Button icon={<Check aria-hidden />} onClick={deeds.helped}>
           {withOthers ? t('queue:table.helped') : t('queue.helped')}
         </Button>

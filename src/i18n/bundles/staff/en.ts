@@ -13,6 +13,7 @@ export const words = wordsFrom(
       '!**/sound.json',
       '!**/sessionWords.json',
       '!**/board.json',
+      '!**/questions.json',
     ],
     {
       eager: true,
