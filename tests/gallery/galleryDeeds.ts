@@ -153,8 +153,12 @@ export const callOffForSomebody: Deed = async (hand) => {
     if ((await page.locator(CALL_OFF).count()) === 0) continue
     await askToCallOff(hand)
     const nobody = (await page.locator('dialog').getByText(say('activities:cancelDialog.nobody')).count()) > 0
-    await press(nobody ? 'activities:cancelDialog.keep' : 'activities:cancelDialog.cancel')
-    if (nobody) continue
+    if (nobody) {
+      await press('activities:cancelDialog.keep')
+      continue
+    }
+    // The last one: on the button before it, too, stands that word, after "not".
+    await page.locator('dialog:modal button').last().click()
     return first('main button:has(.lucide-megaphone)')(hand)
   }
 }

@@ -103,6 +103,12 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'calling off a day', path: PATHS.activity, from: PATHS.offer, deed: inTurn(openActivity, askToCallOff) },
   { name: 'who must be told', path: PATHS.sessionNews, from: PATHS.offer, deed: callOffForSomebody },
   { name: 'changing an activity', path: PATHS.changeActivity, from: PATHS.offer, deed: inTurn(openActivity, toChange) },
+  {
+    name: 'copying an activity',
+    path: PATHS.copyActivity,
+    from: PATHS.offer,
+    deed: inTurn(openActivity, first(`main a[href="${PATHS.copyActivity}"]`)),
+  },
   { name: 'who fits', path: PATHS.match, from: PATHS.offer, deed: inTurn(openActivity, pressed('activities:card.whoFits')) },
   {
     name: 'a whole group',
