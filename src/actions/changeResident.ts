@@ -2,8 +2,8 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { err } from '#kernel/Result.ts'
 import { firstLetter } from '#domain/people/firstLetter.ts'
 import { residentShape } from '#domain/people/resident.ts'
-import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
+import { changedFiles } from '#actions/changedFiles.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 import { changedRecord } from '#actions/recordDrafts.ts'
@@ -27,8 +27,9 @@ export const changeResident: Deed<ChangeResidentInput, { readonly residentId: Re
   const fixed = Object.keys(set).find((name) => FIXED.has(name))
   if (fixed !== undefined) return err({ kind: 'valueNotKnown', field: fixed })
   const tidied = set.secondInitial === undefined ? set : { ...set, secondInitial: firstLetter(set.secondInitial) }
-  const drafts = changedRecord({ record: 'resident', shape: residentShape, id: residentId }, resident.value, tidied, input.saw)
-  return drafts.ok ? done({ residentId }, drafts.value) : drafts
+  return changedFiles(deps.read, residentId, (file) =>
+    changedRecord({ record: 'resident', shape: residentShape, id: file.id }, file, tidied, input.saw),
+  )
 }
 
 const FIXED: ReadonlySet<string> = new Set(['personCode', 'registeredOn', 'supporter'])

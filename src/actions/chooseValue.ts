@@ -25,7 +25,7 @@ export const chooseValue: Deed<ChooseValueInput, null, Problem> =
   ({ record, id, field, value, saw }) => {
     const found = foundRecord(deps.read, record, id)
     if (!found.ok) return found
-    const heads = deps.read.conflictsOf(record, id).find((conflict) => conflict.field === field)?.heads
+    const heads = deps.read.apart.conflictsOf(record, id).find((conflict) => conflict.field === field)?.heads
     if (!heads) return err({ kind: 'alreadyChosen' })
     const isOffered = heads.some((head) => sameValue(head.value, value))
     const isSeen = heads.every((head) => saw.some((seen) => sameValue(seen, head.value)))

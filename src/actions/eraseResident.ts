@@ -13,5 +13,12 @@ export const eraseResident: Deed<EraseResidentInput, { readonly residentId: Reco
   (deps) =>
   ({ residentId }) => {
     const resident = foundRecord(deps.read, 'resident', residentId)
-    return resident.ok ? done({ residentId }, [{ kind: 'erased', record: 'resident', id: residentId }]) : resident
+    if (!resident.ok) return resident
+    // Every file of this person, and what was said of them as pairs: that names nobody any more.
+    const files = new Set(deps.read.linked(residentId))
+    const pairs = deps.read.all('samePerson').filter(({ first, second }) => [first, second].some((id) => id !== undefined && files.has(id)))
+    return done({ residentId }, [
+      ...[...files].map((id) => ({ kind: 'erased', record: 'resident', id }) as const),
+      ...pairs.map(({ id }) => ({ kind: 'erased', record: 'samePerson', id }) as const),
+    ])
   }

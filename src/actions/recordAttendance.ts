@@ -1,5 +1,6 @@
 import type { Minutes } from '#kernel/Minutes.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { ok } from '#kernel/Result.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
 import { countedPresence, plannedMinutes } from '#domain/participation/hours.ts'
@@ -40,10 +41,25 @@ export const recordAttendance: Deed<RecordAttendanceInput, { readonly sessionId:
     return done({ sessionId }, changes)
   }
 
+/** Of somebody with two files the row of each that has one, so that they say the same. */
 const attendanceDrafts = (deps: ActionDeps, session: RecordOf<'session'>, { residentId, presence }: AttendanceRow): Drafts => {
+  const written = deps.read.linked(residentId).filter((id) => rowOf(deps, session, id) !== undefined)
+  const all: DraftChange[] = []
+  for (const id of written.length > 0 ? written : [residentId]) {
+    const drafts = rowDrafts(deps, session, { residentId: id, presence })
+    if (!drafts.ok) return drafts
+    all.push(...drafts.value)
+  }
+  return ok(all)
+}
+
+const rowOf = (deps: ActionDeps, session: RecordOf<'session'>, residentId: RecordId): RecordOf<'attendance'> | undefined =>
+  deps.read.apart.find('attendance', deps.deriveId(['attendance', session.id, residentId]))
+
+const rowDrafts = (deps: ActionDeps, session: RecordOf<'session'>, { residentId, presence }: AttendanceRow): Drafts => {
   const id = deps.deriveId(['attendance', session.id, residentId])
   const target = { record: 'attendance', shape: attendanceShape, id } as const
-  const present = deps.read.find('attendance', id)
+  const present = rowOf(deps, session, residentId)
   if (!present && presence.kind === 'notKnown') return NOTHING
   if (!present) {
     const { activityId, day } = session

@@ -77,6 +77,7 @@ const missing = (record: RecordKind, field: string): Problem => {
     case 'session':
     case 'sessionNews':
     case 'closedPeriod':
+    case 'samePerson':
     case 'match':
     case 'appointment':
     case 'attendance':

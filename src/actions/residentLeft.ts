@@ -2,6 +2,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
+import { changedFiles } from '#actions/changedFiles.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 import { changedRecord } from '#actions/recordDrafts.ts'
@@ -17,8 +18,7 @@ export const residentLeft: Deed<ResidentLeftInput, { readonly residentId: Record
     const resident = foundRecord(deps.read, 'resident', residentId)
     if (!resident.ok) return resident
     if (resident.value.life.kind === 'left') return done({ residentId })
-    const drafts = changedRecord({ record: 'resident', shape: residentShape, id: residentId }, resident.value, {
-      life: { kind: 'left', on: deps.today },
-    })
-    return drafts.ok ? done({ residentId }, drafts.value) : drafts
+    return changedFiles(deps.read, residentId, (file) =>
+      changedRecord({ record: 'resident', shape: residentShape, id: file.id }, file, { life: { kind: 'left', on: deps.today } }),
+    )
   }

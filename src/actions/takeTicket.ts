@@ -38,7 +38,7 @@ export const takeTicket: Deed<TakeTicketInput, TakenTicket, Problem> = (deps) =>
   if (!resident.ok) return resident
 
   const ofToday = deps.read.by('ticket', 'day', deps.today)
-  const present = residentId === undefined ? undefined : countingTicket(ofToday.filter(({ about }) => about === residentId))
+  const present = residentId === undefined ? undefined : countingTicket(ofToday.filter(({ about }) => about === resident.value?.id))
   if (present) return done({ ticketId: present.id, number: present.number, already: true })
 
   const ticketId = deps.newId()

@@ -10,6 +10,7 @@ import { appointmentShape } from '#domain/participation/appointment.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import { matchShape } from '#domain/participation/match.ts'
 import { cvShape } from '#domain/people/cv.ts'
+import { samePersonShape } from '#domain/people/duplicates/samePerson.ts'
 import { noteShape } from '#domain/people/note.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { staffMemberShape } from '#domain/people/staffMember.ts'
@@ -19,9 +20,10 @@ import { settingsShape } from '#domain/visit/settings.ts'
 import { ticketShape } from '#domain/visit/ticket.ts'
 import { walkInHourShape } from '#domain/visit/walkInHour.ts'
 
-/** Every kind of record a counter keeps, with the shape it is read by. A record about a person carries the field `about`. */
+/** Every kind of record a counter keeps, with the shape it is read by. A record about a person carries the field `about`; what is said of two carries neither (samePerson.ts). */
 export const RECORD_SHAPES = {
   resident: residentShape,
+  samePerson: samePersonShape,
   staffMember: staffMemberShape,
   note: noteShape,
   cv: cvShape,

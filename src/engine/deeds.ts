@@ -8,6 +8,7 @@ import { agreeMatch } from '#actions/agreeMatch.ts'
 import { answerSupporter } from '#actions/answerSupporter.ts'
 import { appointmentHappened } from '#actions/appointmentHappened.ts'
 import { answerIntake } from '#actions/answerIntake.ts'
+import { askPairAgain } from '#actions/askPairAgain.ts'
 import { callNext } from '#actions/callNext.ts'
 import { callTicket } from '#actions/callTicket.ts'
 import { callTicketAgain } from '#actions/callTicketAgain.ts'
@@ -20,6 +21,7 @@ import { changeNote } from '#actions/changeNote.ts'
 import { changeOrganisation } from '#actions/changeOrganisation.ts'
 import { changeResident } from '#actions/changeResident.ts'
 import { checkInAtDoor } from '#actions/checkInAtDoor.ts'
+import { chooseBetweenFiles } from '#actions/chooseBetweenFiles.ts'
 import { chooseValue } from '#actions/chooseValue.ts'
 import { closeActivity } from '#actions/closeActivity.ts'
 import { closeDay } from '#actions/closeDay.ts'
@@ -34,6 +36,8 @@ import { moveAppointment } from '#actions/moveAppointment.ts'
 import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
 import { keepCv } from '#actions/keepCv.ts'
+import { mergeResidents } from '#actions/mergeResidents.ts'
+import { notTheSame } from '#actions/notTheSame.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { proposeGroup } from '#actions/proposeGroup.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
@@ -67,6 +71,7 @@ import { tellNews } from '#actions/tellNews.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
+import { undoMerge } from '#actions/undoMerge.ts'
 import { undoTicketMoves } from '#actions/undoTicketMoves.ts'
 import { waitForPlace } from '#actions/waitForPlace.ts'
 import { weighParts } from '#actions/weighParts.ts'
@@ -151,6 +156,11 @@ export const DEEDS = {
   importOffer,
   chooseValue,
   undoChoice,
+  mergeResidents,
+  undoMerge,
+  notTheSame,
+  askPairAgain,
+  chooseBetweenFiles,
   closeDay,
 } as const
 

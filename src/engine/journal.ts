@@ -25,6 +25,7 @@ import type { LimitProblem } from '#sync/limits.ts'
 import { applyEntry, createMergedState } from '#sync/mergedState.ts'
 import type { MergedState } from '#sync/mergedState.ts'
 import { createRecordReader } from '#sync/recordReader.ts'
+import { readAsOne } from '#engine/readAsOne.ts'
 import type { RecordReader } from '#sync/recordReader.ts'
 import type { Keyring } from '#vault/keyring.ts'
 
@@ -78,7 +79,7 @@ export interface JournalDeps {
 export const openJournal = async (deps: JournalDeps, place: JournalPlace, keyring: Keyring, store: JournalStore): Promise<Journal> => {
   const { sealing = VAULT_SEALING, foldAfterEntries = FOLD_AFTER_ENTRIES } = deps
   const state = createMergedState()
-  const read = createRecordReader(state, RECORD_SHAPES)
+  const read = readAsOne(createRecordReader(state, RECORD_SHAPES))
   let clock: Hlc = startHlc(place.writer)
   let seen = 0
   let firstWaiting: number | undefined

@@ -61,8 +61,9 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
   const { read } = journal
   const search = createSearch({
     resident: {
-      version: () => versionOf('resident'),
-      documents: () => read.all('resident').map(personSearched),
+      version: () => versionOf('resident') + versionOf('samePerson'),
+      // By the names and codes of every file, as the person they are of.
+      documents: () => read.apart.all('resident').map((file) => ({ ...personSearched(file), id: read.linked(file.id)[0] ?? file.id })),
     },
     activity: {
       version: () => versionOf('activity') + versionOf('organisation'),

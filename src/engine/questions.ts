@@ -23,6 +23,7 @@ import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
+import { likelySame, samePeople, samePeopleCount } from '#queries/samePeople.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
@@ -66,6 +67,9 @@ export const QUESTIONS = {
   /** What an import holds a list against, so that nothing becomes double. */
   knownOffer: ({ read }: World, _input: null) => knownOffer(read.all('organisation'), read.all('activity')),
   conflictInbox: ({ read, laptops }: World, _input: null) => conflictInbox(read, laptops),
+  samePeople: ({ read }: World, _input: null) => samePeople(read),
+  samePeopleCount: ({ read }: World, _input: null) => samePeopleCount(read),
+  likelySame: ({ read }: World, input: Parameters<typeof likelySame>[1]) => likelySame(read, input),
   conflictCount: ({ read }: World, _input: null) => conflictCount(read),
   dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
   weekPlan: ({ read }: World, input: Parameters<typeof weekPlan>[1]) => weekPlan(read, input),

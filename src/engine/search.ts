@@ -46,7 +46,7 @@ const keptUntilChanged = <D>(source: SearchSource<D>, index: (documents: readonl
 const findPeople = (people: readonly PersonSearched[], knownWords: KnownWords): Find => {
   const names = createNameIndex(people, knownWords)
   const numbers = createNumberIndex(people)
-  return (text, limit) => [...new Set([...numbers.find(text), ...names.find(text, limit)])].slice(0, limit)
+  return (text, limit) => [...new Set([...numbers.find(text), ...names.find(text, 2 * limit)])].slice(0, limit)
 }
 
 const findWords = (documents: readonly { readonly id: RecordId; readonly words: string }[]): Find => {

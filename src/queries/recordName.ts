@@ -61,6 +61,8 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
     }
     case 'laptop':
       return {}
+    case 'samePerson':
+      return personOf(read, read.find('samePerson', id)?.first)
     case 'settings': {
       const settings = read.find('settings', id)
       return settings ? { place: settings.locationName } : {}

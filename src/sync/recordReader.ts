@@ -1,7 +1,7 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import { readRecord } from '#kernel/Shape.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
-import { conflictsOfRecord, recordOf, recordsOf } from '#sync/mergedState.ts'
+import { conflictsOfRecord, isErased, recordOf, recordsOf } from '#sync/mergedState.ts'
 import type { Conflict, MergedState, TouchedRecord } from '#sync/mergedState.ts'
 import { createOpenConflicts } from '#sync/openConflicts.ts'
 import { createRecordIndex } from '#sync/recordIndex.ts'
@@ -24,6 +24,12 @@ export interface RecordReader<S extends Shapes> {
   readonly conflicts: () => readonly Conflict[]
   /** Those of one record. */
   readonly conflictsOf: (kind: keyof S & string, id: RecordId) => readonly Conflict[]
+  /** Whether a record of this id was erased, or went along with one: it never comes back. */
+  readonly isErased: (id: RecordId) => boolean
+  /** All ids that are read as one with this one, itself among them; the one that stands for all first. */
+  readonly linked: (id: RecordId) => readonly RecordId[]
+  /** The same records, each by itself. */
+  readonly apart: RecordReader<S>
 }
 
 export interface UpdatedRecordReader<S extends Shapes> extends RecordReader<S> {
@@ -93,19 +99,25 @@ export const createRecordReader = <S extends Shapes>(state: MergedState, shapes:
     }
   }
   // The border between stored and typed: what `readRecord` made by shape K is the content of K.
-  return {
+  const reader: UpdatedRecordReader<S> = {
     find: (kind, id) => readOne(kind, id)?.record as RecordIn<S, typeof kind> | undefined,
     all: (kind) => readAll(kind) as readonly RecordIn<S, typeof kind>[],
     by: (kind, field, value) => readBy(kind, field, value) as readonly RecordIn<S, typeof kind>[],
     incomplete: (kind, id) => readOne(kind, id)?.incomplete ?? [],
     conflicts: conflicts.all,
     conflictsOf: (kind, id) => conflictsOfRecord(state, kind, id),
+    isErased: (id) => isErased(state, id),
+    linked: (id) => [id],
+    get apart() {
+      return reader
+    },
     noticed,
     forgetAll: () => {
       kinds.clear()
       conflicts.forgetAll()
     },
   }
+  return reader
 }
 
 type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: RecordId }

@@ -14,6 +14,7 @@ import { applyEntry, createMergedState } from '#sync/mergedState.ts'
 import { createRecordReader } from '#sync/recordReader.ts'
 import type { Reader, SearchPort } from '#queries/ports.ts'
 import { activitySearchWords, personSearched } from '#queries/searchText.ts'
+import { readAsOne } from '#engine/readAsOne.ts'
 import { createSearch } from '#engine/search.ts'
 
 /** Stored fields of a record (`wishes/cooking`: true). */
@@ -56,7 +57,7 @@ export const locationWith = (told: Told): Reader => {
   )
   const epoch = { number: 1, keyId: 'c'.repeat(16) }
   applyEntry(state, { header: { v: 1, location, device: location, writer, seq: 1, hlc, after: [], epoch }, changes })
-  return createRecordReader(state, RECORD_SHAPES)
+  return readAsOne(createRecordReader(state, RECORD_SHAPES))
 }
 
 /** The engine's own search over these records. */

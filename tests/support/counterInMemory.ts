@@ -20,6 +20,7 @@ import { splitIntoEntries } from '#sync/limits.ts'
 import { applyEntry, createMergedState } from '#sync/mergedState.ts'
 import type { Entry, MergedState } from '#sync/mergedState.ts'
 import { createRecordReader } from '#sync/recordReader.ts'
+import { readAsOne } from '#engine/readAsOne.ts'
 
 export interface CounterInMemoryOptions {
   /** Tells laptops apart: their ids, their writer and the letter on their tickets. */
@@ -57,7 +58,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
   const letter = options.deviceLetter ?? 'A'
   const writer = hash(['writer', letter]).toString('hex').slice(0, 16) as WriterId
   const state = createMergedState()
-  const read = createRecordReader(state, RECORD_SHAPES)
+  const read = readAsOne(createRecordReader(state, RECORD_SHAPES))
   const entries: Entry[] = []
   let today = day(options.today ?? '2026-09-15')
   let clockTime = time(options.clockTime ?? '14:00')

@@ -25,6 +25,8 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
     path: PATHS.changeResident,
     ...laterScreen(async () => (await import('#app/balie/people/ChangeResidentScreen.tsx')).ChangeResidentScreen),
   },
+  { path: PATHS.samePeople, ...laterScreen(async () => (await import('#app/balie/samePeople/SamePeopleScreen.tsx')).SamePeopleScreen) },
+  { path: PATHS.sameAs, ...laterScreen(async () => (await import('#app/balie/samePeople/SameAsScreen.tsx')).SameAsScreen) },
   { path: PATHS.match, ...laterScreen(async () => (await import('#app/balie/match/MatchScreen.tsx')).MatchScreen) },
   { path: PATHS.group, ...laterScreen(async () => (await import('#app/balie/group/GroupScreen.tsx')).GroupScreen) },
   { path: PATHS.week, ...laterScreen(async () => (await import('#app/balie/week/WeekScreen.tsx')).WeekScreen) },

@@ -5,6 +5,8 @@ export const PATHS = {
   newResident: '/mensen/nieuw',
   resident: '/mensen/kaart',
   changeResident: '/mensen/aanpassen',
+  samePeople: '/mensen/dubbel',
+  sameAs: '/mensen/eerder',
   offer: '/aanbod',
   newActivity: '/aanbod/nieuw',
   copyActivity: '/aanbod/kopie',

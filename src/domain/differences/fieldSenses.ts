@@ -55,6 +55,9 @@ const ITSELF = notAsked('Only that laptop tells it of itself; of two of its wind
 const TOLD_EITHER_WAY = notAsked('Who was told twice knows it; who was told two things is told again: the list goes by what holds now.')
 const WHO_HELPS = notAsked('The card shows who it is, and anybody sees at once when it is somebody else.')
 const TALKED_TWICE = notAsked('The talk goes on from the newest; what was chosen stands in the facts of the person, which are asked about.')
+const ASKED_ELSEWHERE = notAsked(
+  'The screen of files that may be one person asks again, with both files side by side; until then they are apart.',
+)
 const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
 
 /** What every field means to people, so that two values of it can be put before them; the ones nobody is asked about say why. */
@@ -87,6 +90,7 @@ export const FIELD_SENSES = {
     registeredOn: FIXED,
     life: plain('residentLife'),
   },
+  samePerson: { first: FIXED, second: FIXED, verdict: ASKED_ELSEWHERE, seen: ASKED_ELSEWHERE, on: ASKED_ELSEWHERE, by: WHO_TYPED },
   staffMember: { callName: plain('text'), role: word('role'), gone: plain('yesNo') },
   cv: {
     about: FIXED,

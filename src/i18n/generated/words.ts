@@ -583,6 +583,7 @@ export interface SourceWords {
       readonly appointment: "Kennismaking"
       readonly cv: "Wat bij een cv staat"
       readonly intake: "Gesprek"
+      readonly samePerson: "Dezelfde persoon"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -2088,6 +2089,48 @@ export interface SourceWords {
       readonly own: "Lees meer in je eigen taal. Scan deze code met je telefoon."
       readonly choose: "Lees meer in een taal die je kent. Misschien staat jouw taal er niet bij. Scan deze code met je telefoon."
     }
+  }
+  readonly samePeople: {
+    readonly title: "Dezelfde persoon?"
+    readonly lead: "Soms staat iemand twee keer ingeschreven. Kijk rustig en vraag het na. Je kunt het altijd weer terugdraaien."
+    readonly toPeople: "Mensen"
+    readonly turnAway: "Draai het scherm weg: hier staan gegevens van anderen."
+    readonly empty: "Niemand lijkt dubbel"
+    readonly emptyHint: "We kijken na elke inschrijving, en als laptops gegevens hebben uitgewisseld."
+    readonly same: "Eén persoon"
+    readonly different: "Twee mensen"
+    readonly agrees: "Gelijk"
+    readonly differs: "Anders"
+    readonly nameAgrees: "De namen klinken hetzelfde"
+    readonly disputed: "Op de ene laptop staat: één persoon. Op de andere: twee mensen. Wat klopt?"
+    readonly openCard: "Kaart bekijken"
+    readonly keep: "Laten staan"
+    readonly erased: "de andere kaart van deze persoon is op een andere laptop gewist. Moet deze kaart ook weg? Wissen doe je op de kaart zelf."
+    readonly fact: {
+      readonly registered: "Ingeschreven"
+      readonly none: "Niet bekend"
+    }
+    readonly fresh: {
+      readonly title: "Was deze persoon hier al eens?"
+      readonly lead: "De inschrijving is bewaard. Deze mensen lijken erop. Vraag: ben je hier eerder geweest?"
+      readonly done: "Je hebt alles bekeken."
+      readonly toCard: "Naar de kaart"
+    }
+    readonly merged: {
+      readonly title: "Samengevoegd"
+      readonly choose: "Op de kaarten staat iets anders. Kies wat klopt."
+      readonly files: "Wat op elke kaart staat"
+      readonly apart: "Weer uit elkaar halen"
+    }
+    readonly told: {
+      readonly same: "Samengevoegd tot één persoon"
+      readonly different: "Bewaard: dit zijn twee mensen"
+      readonly apart: "De kaarten staan weer apart"
+      readonly chosen: "Gekozen: {{value}}"
+    }
+    readonly look_one: "{{count}} keer lijkt iemand dubbel ingeschreven"
+    readonly look_other: "{{count}} keer lijkt iemand dubbel ingeschreven"
+    readonly lookAction: "Bekijken"
   }
   readonly sessionWords: {
     readonly calledOff: "Gaat niet door"

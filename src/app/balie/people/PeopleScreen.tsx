@@ -2,6 +2,7 @@ import { UserPlus, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { moveFocus } from '#app/balie/people/moveFocus.ts'
+import { LooksDouble } from '#app/balie/people/LooksDouble.tsx'
 import { PersonRow } from '#app/balie/people/PersonRow.tsx'
 import { useOpenCard } from '#app/balie/people/useOpenCard.ts'
 import { PATHS } from '#app/balie/paths.ts'
@@ -60,6 +61,7 @@ export const PeopleScreen = () => {
           {searching && found.state === 'answered' ? t('list.found', { count: total }) : t('list.beenHere')}
         </p>
       </div>
+      <LooksDouble />
       {found.state === 'loading' && <Skeleton lines={6} />}
       {found.state === 'failed' && <AnswerFailed />}
       {found.state === 'answered' && total === 0 && (

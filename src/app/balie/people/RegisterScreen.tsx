@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import type { RecordId } from '#kernel/RecordId.ts'
 import type { AgeGroup } from '#domain/people/resident.ts'
 import { AgeQuestion } from '#app/balie/people/AgeQuestion.tsx'
 import { ResidentFormFields } from '#app/balie/people/ResidentFormFields.tsx'
@@ -11,6 +12,8 @@ import type { ResidentForm } from '#app/balie/people/residentForm.ts'
 import { useOpenCard } from '#app/balie/people/useOpenCard.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { useFormProblems } from '#app/parts/useFormProblems.ts'
+import { useEngine } from '#app/session/EngineContext.ts'
+import { useSession } from '#app/session/sessionStore.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { useDraft } from '#app/session/useDraft.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -32,6 +35,8 @@ export const RegisterScreen = () => {
   const [, go] = useLocation()
   const openCard = useOpenCard()
   const show = useToast()
+  const engine = useEngine()
+  const select = useSession((session) => session.select)
   const register = useDeed('registerResident')
   const problemsOf = useFormProblems()
   const draft = useDraft<ResidentForm>(DRAFT, EMPTY_FORM)
@@ -53,6 +58,15 @@ export const RegisterScreen = () => {
     }
   }
 
+  /** The card; first those who are much alike, where there are some. */
+  const goOn = async (residentId: RecordId): Promise<void> => {
+    const alike = await engine.ask('likelySame', { residentId })
+    if (alike.ok && alike.value.length > 0) {
+      select({ residentId })
+      go(PATHS.sameAs)
+    } else openCard(residentId)
+  }
+
   const save = async (): Promise<readonly FormProblem[]> => {
     if (form.ageGroup === '') return []
     if (!isYearOrEmpty(form.bornAbout)) return [{ field: 'bornAbout', text: t('form.more.bornUnreadable') }]
@@ -60,7 +74,7 @@ export const RegisterScreen = () => {
     if (result.ok) {
       draft.discard()
       show({ text: t('register.told', { name }) })
-      openCard(result.value.residentId)
+      await goOn(result.value.residentId)
     }
     return problemsOf(result)
   }

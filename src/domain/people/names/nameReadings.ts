@@ -11,11 +11,7 @@ import { latinReadings } from '#domain/people/names/latinSounds.ts'
  */
 export const nameReadings = (word: string): readonly string[] => {
   const plain = latinDigits(word).toLowerCase().normalize('NFKC').replace(SILENT, '')
-  const readings = LATIN.test(plain)
-    ? latinReadings(plain)
-    : TA_MARBUTA.test(plain)
-      ? [sounded(plain), sounded(withTa(plain))]
-      : [sounded(plain)]
+  const readings = LATIN.test(plain) ? latinReadings(plain) : endings(plain).map(sounded)
   const settledOnes = readings.map(settled)
   return [...new Set([...settledOnes, ...settledOnes.map(withoutArticle)])].filter((reading) => reading !== '')
 }
@@ -25,9 +21,11 @@ const sounded = (word: string): string =>
     .map((letter) => ARABIC_SOUNDS[letter] ?? CYRILLIC_SOUNDS[letter] ?? ethiopicSound(letter) ?? letter)
     .join('')
 
-/** Said a at the end of Fatima, t at the end of Hayat. */
-const TA_MARBUTA = /ة$/u
-const withTa = (word: string): string => word.replace(TA_MARBUTA, 'ت')
+/** The last letter of Fatima is written two ways in Arabic letters and said a; of Hayat it is said t, and of Abdullah h. */
+const endings = (word: string): readonly string[] => {
+  if (word.endsWith('ة')) return [word, `${word.slice(0, -1)}ت`]
+  return /[هہ]$/u.test(word) ? [word, `${word.slice(0, -1)}ا`] : [word]
+}
 
 const LATIN = /\p{Script=Latin}/u
 
