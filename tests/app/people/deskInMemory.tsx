@@ -18,6 +18,8 @@ import { ChangeResidentScreen } from '#app/balie/people/ChangeResidentScreen.tsx
 import { PeopleScreen } from '#app/balie/people/PeopleScreen.tsx'
 import { RegisterScreen } from '#app/balie/people/RegisterScreen.tsx'
 import { ResidentCardScreen } from '#app/balie/people/ResidentCardScreen.tsx'
+import { SameAsScreen } from '#app/balie/samePeople/SameAsScreen.tsx'
+import { SamePeopleScreen } from '#app/balie/samePeople/SamePeopleScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import type { LocalMoment } from '#app/session/ClockContext.ts'
@@ -41,6 +43,8 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.newResident, Screen: RegisterScreen },
   { path: PATHS.resident, Screen: ResidentCardScreen },
   { path: PATHS.changeResident, Screen: ChangeResidentScreen },
+  { path: PATHS.samePeople, Screen: SamePeopleScreen },
+  { path: PATHS.sameAs, Screen: SameAsScreen },
   { path: PATHS.match, Screen: MatchScreen },
   { path: PATHS.offer, Screen: OfferScreen },
   { path: PATHS.newActivity, Screen: NewActivityScreen },
