@@ -89,7 +89,8 @@ const conflictValue = (read: Reader, laptops: LaptopsPort, { head, said }: SaidH
 const letterOf = (read: Reader, device: string | undefined): string =>
   read.all('laptop').find((laptop) => laptop.device === device)?.letter ?? ''
 
-const shownValue = (read: Reader, said: SaidValue): ShownValue => {
+/** A value as it is shown: whom or what it names, by name. */
+export const shownValue = (read: Reader, said: SaidValue): ShownValue => {
   if (said.kind === 'organisation') return named(read.find('organisation', said.organisationId)?.name)
   if (said.kind === 'staffMember') return named(read.find('staffMember', said.staffMemberId)?.callName)
   return said.kind === 'supporter' ? supporterShown(read, said.answer) : said

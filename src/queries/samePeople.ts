@@ -4,7 +4,6 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { toStored } from '#kernel/storedFields.ts'
 import type { AskedField } from '#domain/differences/fieldSenses.ts'
 import { saidField } from '#domain/differences/saidField.ts'
-import type { SaidValue } from '#domain/differences/saidValue.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import { findLike, findPairs } from '#domain/people/duplicates/findPairs.ts'
 import type { KnownFiles, LikelyPair } from '#domain/people/duplicates/findPairs.ts'
@@ -16,6 +15,8 @@ import type { SamePerson } from '#domain/people/duplicates/samePerson.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import type { AgeGroup, Resident } from '#domain/people/resident.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
+import { shownValue } from '#queries/conflictInbox.ts'
+import type { ShownValue } from '#queries/conflictInbox.ts'
 import type { Reader } from '#queries/ports.ts'
 
 /** One file of a pair, with what helps to tell whether it is the same person. */
@@ -52,7 +53,7 @@ export interface DifferingRow {
   readonly name: keyof typeof residentShape
   readonly field: AskedField
   /** The shown one first. */
-  readonly values: readonly { readonly said: SaidValue; readonly value: FieldValue }[]
+  readonly values: readonly { readonly said: ShownValue; readonly value: FieldValue }[]
 }
 
 export interface SamePeople {
@@ -175,7 +176,7 @@ const mergedRow = (read: Reader, id: RecordId): MergedRow => {
       const said = saidField('resident', field)
       if (!said) return []
       const stored = values.map((value) => storedValue(field, value)).filter((value) => value !== undefined)
-      return [{ name: field, field: said.field, values: stored.map((value) => ({ said: said.read(value), value })) }]
+      return [{ name: field, field: said.field, values: stored.map((value) => ({ said: shownValue(read, said.read(value)), value })) }]
     }),
   }
 }

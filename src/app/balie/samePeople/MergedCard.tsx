@@ -53,7 +53,7 @@ const Differing = ({ residentId, row }: { readonly residentId: MergedRow['reside
       </h3>
       <ul role="list" aria-labelledby={id} className={styles['values']}>
         {row.values.map(({ said, value }) => {
-          const text = said.kind === 'organisation' ? '' : saidText(said).text
+          const { text } = saidText(said)
           return (
             <li key={JSON.stringify(value)}>
               <Button
