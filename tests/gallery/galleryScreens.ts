@@ -76,6 +76,8 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'new person in full', path: PATHS.newResident, deed: unfoldPerson },
   { name: 'card of a person', path: PATHS.resident, from: PATHS.people, deed: openPerson },
   { name: 'erasing a person', path: PATHS.resident, from: PATHS.people, deed: inTurn(openPerson, askToErase) },
+  { name: 'perhaps one person', path: PATHS.samePeople },
+  { name: 'been here before', path: PATHS.sameAs },
   { name: 'changing a person', path: PATHS.changeResident, from: PATHS.people, deed: inTurn(openPerson, toChange) },
 
   { name: 'card on paper', path: PATHS.personCard, from: PATHS.people, deed: toPaperCard, inLanguage: paperIn },

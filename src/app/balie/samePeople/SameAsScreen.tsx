@@ -7,7 +7,9 @@ import { KeepFocus } from '#app/parts/KeepFocus.tsx'
 import { useSession } from '#app/session/sessionStore.ts'
 import { useAnswer } from '#app/session/useAnswer.ts'
 import { Banner } from '#app/ui/Banner.tsx'
+import { PATHS } from '#app/balie/paths.ts'
 import { Button } from '#app/ui/Button.tsx'
+import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 import { Skeleton } from '#app/ui/Skeleton.tsx'
 import { Stack } from '#app/ui/Stack.tsx'
@@ -15,7 +17,20 @@ import { Stack } from '#app/ui/Stack.tsx'
 /** After somebody was registered, and only where others are much alike: at most five, with the screen turned away. */
 export const SameAsScreen = () => {
   const residentId = useSession((session) => session.selected.residentId)
-  return residentId === undefined ? null : <Alike residentId={residentId} />
+  return residentId === undefined ? <Nobody /> : <Alike residentId={residentId} />
+}
+
+/** After a reload nobody is chosen any more; the pair waits among the others. */
+const Nobody = () => {
+  const { t } = useTranslation('samePeople')
+  return (
+    <Stack gap={4}>
+      <ScreenTitle windowTitle={t('title')}>{t('title')}</ScreenTitle>
+      <span>
+        <ButtonLink to={PATHS.samePeople}>{t('lookAction')}</ButtonLink>
+      </span>
+    </Stack>
+  )
 }
 
 const Alike = ({ residentId }: { readonly residentId: RecordId }) => {
