@@ -47,7 +47,6 @@ const setOf = <L extends WordList>(list: L) => ({ kind: 'elements', of: { kind: 
 const levels = <L extends WordList, W extends WordList>(list: L, level: W) =>
   ({ kind: 'elements', of: { kind: 'word', list }, level }) as const
 const notAsked = (why: string) => ({ kind: 'notAsked', why }) as const
-
 const FIXED = notAsked('It is given when the record is made and no deed changes it, so nobody ever said anything else.')
 const OVER_TOMORROW = notAsked('A place in the line lasts an hour. The next step of the ticket replaces whatever two laptops said.')
 const OPEN_OR_CLOSED = notAsked('The screen of today shows it and changes it in one tap; for a day that is over it matters to nobody.')
@@ -55,9 +54,7 @@ const ITSELF = notAsked('Only that laptop tells it of itself; of two of its wind
 const TOLD_EITHER_WAY = notAsked('Who was told twice knows it; who was told two things is told again: the list goes by what holds now.')
 const WHO_HELPS = notAsked('The card shows who it is, and anybody sees at once when it is somebody else.')
 const TALKED_TWICE = notAsked('The talk goes on from the newest; what was chosen stands in the facts of the person, which are asked about.')
-const ASKED_ELSEWHERE = notAsked(
-  'The screen of files that may be one person asks again, with both files side by side; until then they are apart.',
-)
+const ASKED_ELSEWHERE = notAsked('The screen of perhaps one person asks again; until then the files are apart.')
 const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
 
 /** What every field means to people, so that two values of it can be put before them; the ones nobody is asked about say why. */
