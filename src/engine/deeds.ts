@@ -60,6 +60,7 @@ import { sitApart } from '#actions/sitApart.ts'
 import { sitTogether } from '#actions/sitTogether.ts'
 import { skipTicket } from '#actions/skipTicket.ts'
 import { startIntake } from '#actions/startIntake.ts'
+import { signUp } from '#actions/signUp.ts'
 import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
@@ -131,6 +132,7 @@ export const DEEDS = {
   withdrawProposal,
   proposeGroup,
   withdrawGroup,
+  signUp,
   agreeMatch,
   startTrial,
   startMatch,

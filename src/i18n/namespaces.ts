@@ -33,6 +33,7 @@ export const AUDIENCE_OF = {
   sessions: 'staff',
   settings: 'staff',
   shell: 'staff',
+  signUp: 'staff',
   sound: 'resident',
   slip: 'resident',
   staffVocabulary: 'staff',

@@ -119,6 +119,7 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
     deed: inTurn(openActivity, pressed('activities:card.whoFits'), first(`main a[href="${PATHS.group}"]`)),
   },
   { name: 'a week for everybody', path: PATHS.week },
+  { name: 'sign-up day', path: PATHS.signUp },
   { name: 'organisations', path: PATHS.offer, deed: toOrganisations },
   { name: 'new organisation', path: PATHS.newOrganisation },
   { name: 'organisation', path: PATHS.organisation, from: PATHS.offer, deed: openOrganisation },

@@ -30,6 +30,7 @@ const SCREENS = [
   '/aanbod/nieuw',
   '/aanbod/organisatie/nieuw',
   '/koppelen/week',
+  '/aanbod/aanmelddag',
   '/aanwezigheid',
   '/dag',
   '/invoer',

@@ -40,6 +40,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   },
   { path: PATHS.slip, ...laterScreen(async () => (await import('#app/balie/appointment/SlipScreen.tsx')).SlipScreen) },
   { path: PATHS.personCard, ...laterScreen(async () => (await import('#app/balie/people/PersonCardScreen.tsx')).PersonCardScreen) },
+  { path: PATHS.signUp, ...laterScreen(async () => (await import('#app/balie/signUp/SignUpScreen.tsx')).SignUpScreen) },
   { path: PATHS.offer, ...laterScreen(async () => (await import('#app/balie/offer/OfferScreen.tsx')).OfferScreen) },
   { path: PATHS.newActivity, ...laterScreen(async () => (await import('#app/balie/offer/ActivityFormScreen.tsx')).NewActivityScreen) },
   { path: PATHS.copyActivity, ...laterScreen(async () => (await import('#app/balie/offer/CopyActivityScreen.tsx')).CopyActivityScreen) },

@@ -19,6 +19,7 @@ export const PATHS = {
   match: '/koppelen',
   group: '/koppelen/groep',
   week: '/koppelen/week',
+  signUp: '/aanbod/aanmelddag',
   newAppointment: '/mensen/kennismaking/nieuw',
   changeAppointment: '/mensen/kennismaking/aanpassen',
   slip: '/mensen/kennismaking/briefje',

@@ -1,4 +1,4 @@
-import { CalendarHeart, Plus } from 'lucide-react'
+import { CalendarHeart, ListPlus, Plus } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActivityList } from '#app/balie/offer/ActivityList.tsx'
@@ -14,7 +14,7 @@ import styles from './OfferScreen.module.css'
 
 /** What there is to take part in, and who offers it. */
 export const OfferScreen = () => {
-  const { t } = useTranslation(['activities', 'week'])
+  const { t } = useTranslation(['activities', 'week', 'signUp'])
   const panelId = useId()
   const part = useOfferView((view) => view.part)
   const show = useOfferView((view) => view.show)
@@ -26,6 +26,9 @@ export const OfferScreen = () => {
         action={
           part === 'activities' ? (
             <>
+              <ButtonLink to={PATHS.signUp} icon={<ListPlus aria-hidden />}>
+                {t('signUp:open')}
+              </ButtonLink>
               <ButtonLink to={PATHS.week} icon={<CalendarHeart aria-hidden />}>
                 {t('week:open')}
               </ButtonLink>
