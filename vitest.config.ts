@@ -33,8 +33,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // One Chromium at a time: two cores are shared with the server and the workers.
-          fileParallelism: false,
+          // Two at a time: a journey waits for its browser, its server and its clocks for half of the time.
+          maxWorkers: 2,
         },
       },
     ],

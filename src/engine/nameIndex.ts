@@ -55,6 +55,8 @@ interface Indexed {
 /** What one more word typed than the name has costs, and a word of the name that was not typed. */
 const TYPED_MORE = 0.8
 const TYPED_LESS = 0.03
+/** From so many on it says nothing more: somebody with a very long name is not further away for that. */
+const MOST_LESS = 6
 const INITIAL_FITS = 0.3
 const JOINED = 0.05
 
@@ -77,7 +79,7 @@ const findIn = ({ people, counts, terms }: Indexed, text: string, limit: number)
       // A name that is written down shorter than it was typed may be the one; a name with another second word is not.
       if (missed.length > 0 && matched < words) continue
       const initial = people[place]?.initial ?? ''
-      let score = typed.joined * JOINED + Math.max(0, words - matched) * TYPED_LESS
+      let score = typed.joined * JOINED + Math.min(MOST_LESS, Math.max(0, words - matched)) * TYPED_LESS
       for (const hit of hits) score += hit?.distance ?? 0
       for (const word of missed) score += initial !== '' && startsAlike(word, initial) ? INITIAL_FITS : TYPED_MORE
       if (score < (best.get(place) ?? Infinity)) best.set(place, score)

@@ -4,21 +4,14 @@ import type { ResidentNamespace } from '#i18n/namespaces.ts'
  * Which texts can be heard beside being read: groups of keys, by the file they stand in. A group ends at a dot, so `interest` holds
  * every interest. A text with a value in it is never spoken: nobody can have recorded all that may stand there.
  *
+ * The studio asks for them in this order: what stands on every card first, the talk last.
+ *
  * A screen that lets a text be heard puts its group here first; then the recording studio asks for it and a clip may exist for it.
  */
 export const SPOKEN = {
   /** A screen on a wall makes no words heard, only a soft tone. */
   board: [],
   careful: ['procedure', 'travelCosts'],
-  // Not `ask.help`: what holds somebody back is answered by pointing, and never read aloud.
-  questions: [
-    ...(['wishes', 'skills', 'goals', 'times', 'ways', 'minutes', 'company', 'dutch', 'contact'] as const).map((ask) => `ask.${ask}`),
-    ...(['education', 'work', 'workYears', 'papers', 'business', 'licences'] as const).map((ask) => `ask.${ask}`),
-    ...(['language', 'name', 'age'] as const).map((ask) => `ask.${ask}`),
-    'helpText',
-    'check',
-    'thanks',
-  ],
   resident: ['askHere', 'fact'],
   sessionWords: [],
   // A paper is read, or read out by a person.
@@ -44,6 +37,15 @@ export const SPOKEN = {
     'task',
     'visitReason',
     'way',
+  ],
+  // Not `ask.help`: what holds somebody back is answered by pointing, and never read aloud.
+  questions: [
+    ...(['wishes', 'skills', 'goals', 'times', 'ways', 'minutes', 'company', 'dutch', 'contact'] as const).map((ask) => `ask.${ask}`),
+    ...(['education', 'work', 'workYears', 'papers', 'business', 'licences'] as const).map((ask) => `ask.${ask}`),
+    ...(['language', 'name', 'age'] as const).map((ask) => `ask.${ask}`),
+    'helpText',
+    'check',
+    'thanks',
   ],
 } as const satisfies Readonly<Record<ResidentNamespace, readonly string[]>>
 

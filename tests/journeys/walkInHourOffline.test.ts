@@ -77,6 +77,8 @@ const attendToday = async (page: Page, title: string): Promise<void> => {
     .click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByText(NAME).first().waitFor()
+  // At a host's place the host tells it; who led it is said before everybody can be marked at once.
+  await page.getByRole('radio', { name: 'De balie' }).check({ force: true })
   await page.getByRole('button', { name: 'Iedereen was er' }).click()
   await page.getByRole('button', { name: 'Lijst bewaren' }).click()
   await page.getByText('Aanwezigheid is bewaard').first().waitFor()

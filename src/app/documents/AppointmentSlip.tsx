@@ -34,7 +34,7 @@ export const AppointmentSlip = ({ sheet, dutch, own, qr, label }: AppointmentSli
   const both = { dutch, own }
   const { appointment, activityTitle, organisationName, interest, programme, alongName } = sheet
   const { day, startsAt, endsAt, place, contactName, contactPhone, along } = appointment
-  useFitPage(page, JSON.stringify([sheet, own.language]))
+  useFitPage(page)
   return (
     <article ref={page} className={styles['sheet']} lang="nl" dir="ltr" aria-label={label}>
       <header className={styles['head']}>

@@ -7,28 +7,29 @@ const STEP = 0.03
 
 /**
  * Makes the letters of a page a little smaller until all of it fits, so that a paper is always one page. Only where the page has its own
- * size (a laptop, and print); on a telephone it is as long as it needs to be. `content` says what stands on it.
+ * size (a laptop, and print); on a telephone it is as long as it needs to be. Measured at each drawing, since words of another language
+ * come a moment after the choice, and again when letters of a font have come, which begin to load only once something is laid out in them.
  */
-export const useFitPage = (page: RefObject<HTMLElement | null>, content: string): void => {
+export const useFitPage = (page: RefObject<HTMLElement | null>): void => {
   useLayoutEffect(() => {
-    const fit = (): void => {
-      const sheet = page.current
-      if (!sheet) return
-      for (let scale = 1; scale >= SMALLEST; scale -= STEP) {
-        sheet.style.setProperty('--fit', scale.toFixed(2))
-        if (sheet.scrollHeight <= sheet.clientHeight + 1) return
-      }
+    if (page.current) fit(page.current)
+  })
+  useLayoutEffect(() => {
+    const again = (): void => {
+      if (page.current) fit(page.current)
     }
-    fit()
-    // Letters that come later may need more room, and so may the page of a printer.
-    let wanted = true
-    void document.fonts.ready.then(() => {
-      if (wanted) fit()
-    })
-    globalThis.addEventListener('beforeprint', fit)
+    document.fonts.addEventListener('loadingdone', again)
+    globalThis.addEventListener('beforeprint', again)
     return () => {
-      wanted = false
-      globalThis.removeEventListener('beforeprint', fit)
+      document.fonts.removeEventListener('loadingdone', again)
+      globalThis.removeEventListener('beforeprint', again)
     }
-  }, [page, content])
+  }, [page])
+}
+
+const fit = (sheet: HTMLElement): void => {
+  for (let scale = 1; scale >= SMALLEST; scale -= STEP) {
+    sheet.style.setProperty('--fit', scale.toFixed(2))
+    if (sheet.scrollHeight <= sheet.clientHeight + 1) return
+  }
 }
