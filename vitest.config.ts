@@ -35,8 +35,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two at a time: a journey waits for its browser, its server and its clocks for half of the time.
           maxWorkers: 2,
-          // A busy machine can make a browser miss a tap; what is really broken fails twice. The report tells which were tried again.
-          retry: 1,
         },
       },
     ],

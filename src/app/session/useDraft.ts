@@ -25,6 +25,8 @@ export const useDraft = <T extends FieldValue>(name: string, initial: T): Draft<
   const [draft, setDraft] = useState<{ ready: boolean; value: T; restored: boolean }>({ ready: false, value: initial, restored: false })
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; value: T } | undefined>(undefined)
   const first = useRef(initial)
+  /** The draft that was typed in or thrown away here: what the engine still kept of it is older. */
+  const touched = useRef<string | undefined>(undefined)
 
   const flush = useCallback(() => {
     if (pending.current === undefined) return
@@ -37,6 +39,10 @@ export const useDraft = <T extends FieldValue>(name: string, initial: T): Draft<
     let wanted = true
     void engine.draft(name).then((kept) => {
       if (!wanted) return
+      if (touched.current === name) {
+        setDraft((typed) => ({ ...typed, ready: true }))
+        return
+      }
       setDraft(
         kept === undefined ? { ready: true, value: first.current, restored: false } : { ready: true, value: kept as T, restored: true },
       )
@@ -51,14 +57,16 @@ export const useDraft = <T extends FieldValue>(name: string, initial: T): Draft<
 
   const change = useCallback(
     (value: T) => {
+      touched.current = name
       setDraft((before) => ({ ...before, value }))
       if (pending.current !== undefined) clearTimeout(pending.current.timer)
       pending.current = { value, timer: setTimeout(flush, PAUSE_MS) }
     },
-    [flush],
+    [flush, name],
   )
 
   const discard = useCallback(() => {
+    touched.current = name
     if (pending.current !== undefined) clearTimeout(pending.current.timer)
     pending.current = undefined
     setDraft({ ready: true, value: first.current, restored: false })
