@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/app/**', 'tests/journeys/**'],
           setupFiles: ['tests/support/noisyConsole.ts'],
+          // Rules keep nothing in their modules, so that those are loaded once.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -33,8 +35,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // Two at a time: a journey waits for its browser, its server and its clocks for half of the time.
-          maxWorkers: 2,
+          // Three at a time: a journey waits for its browser, its server and its clocks for half of the time.
+          maxWorkers: 3,
         },
       },
     ],

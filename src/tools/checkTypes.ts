@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { PURE } from '#config/layers.ts'
 import { inPool } from '#tools/inPool.ts'
 import { packageProgram } from '#tools/packageProgram.ts'
 import { runNode } from '#tools/run.ts'
 
-/** The whole project, and each pure folder again by its own tsconfig.json, where neither browser nor Node exists. */
-const PROJECTS = ['.', ...PURE.map((layer) => `src/${layer}`)]
+/** The whole project, and the pure folders again where neither browser nor Node exists: all in one go, since each reads those below it. */
+const PROJECTS = ['tsconfig.json', 'config/tsconfig.pure.json']
 
 const tsc = packageProgram('typescript', 'tsc')
 const results = await inPool(PROJECTS, availableParallelism(), async (project) => ({

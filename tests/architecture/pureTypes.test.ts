@@ -29,6 +29,12 @@ const complaintsAbout = (layer: string, code: string): readonly string[] => {
   return ts.getPreEmitDiagnostics(program, file).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }
 
+test('npm run types checks every pure folder without browser and Node', () => {
+  const path = join(ROOT, 'config/tsconfig.pure.json')
+  const { config } = ts.readConfigFile(path, (file) => readFileSync(file, 'utf8')) as { config: { readonly include: readonly string[] } }
+  expect(config.include.slice().sort()).toEqual([...PURE.map((layer) => `../src/${layer}/**/*.ts`), 'pure-globals.d.ts'].sort())
+})
+
 describe.each(PURE)('%s', (layer) => {
   test.each([
     ['a window', 'export const a = window', "Cannot find name 'window'"],

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { manySchedules } from '#tests/simulation/manySchedules.ts'
 
-test('200 of them on the real parts (IndexedDB, sealing, the handler over HTTP, SQLite) end the same way', async () => {
+test('120 of them on the real parts (IndexedDB, sealing, the handler over HTTP, SQLite) end the same way', async () => {
   const { played, failures, failed, figures } = await manySchedules({
     from: 1,
-    count: 200,
+    count: 120,
     asked: { steps: 14 },
     parts: 'real',
     workers: 2,
   })
   expect(failed).toEqual([])
-  expect([played, failures]).toEqual([200, 0])
+  expect([played, failures]).toEqual([120, 0])
   for (const what of [
     'silent restores of the server',
     'crashes of a courier',
@@ -18,6 +18,6 @@ test('200 of them on the real parts (IndexedDB, sealing, the handler over HTTP, 
     'key rotations',
     'copied profiles',
   ]) {
-    expect(figures.get(what) ?? 0, what).toBeGreaterThan(5)
+    expect(figures.get(what) ?? 0, what).toBeGreaterThan(3)
   }
 }, 300_000)
