@@ -1,6 +1,7 @@
-const { CLIENTS, DESKS, MAY_IMPORT, PURE, PURE_PACKAGES } = require('./config/layers.ts')
+const { CLIENTS, DESKS, MAY_IMPORT, PURE, PURE_PACKAGES, SEALS_WITHOUT_A_SECRET } = require('./config/layers.ts')
 
 const own = (layer) => `^src/(${[layer, ...MAY_IMPORT[layer]].join('|')})/`
+const beside = (layer) => (layer === SEALS_WITHOUT_A_SECRET.layer ? [SEALS_WITHOUT_A_SECRET.file] : [])
 const purePackages = `^node_modules/(${PURE_PACKAGES.join('|')})/`
 
 const looksDownOnly = (layer) => ({
@@ -8,7 +9,9 @@ const looksDownOnly = (layer) => ({
   comment: `src/${layer} may import: ${MAY_IMPORT[layer].join(', ') || 'nothing'}. The table is config/layers.ts.`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
-  to: PURE.includes(layer) ? { pathNot: [own(layer), purePackages] } : { path: '^(src|locales)/', pathNot: [own(layer), '^locales/'] },
+  to: PURE.includes(layer)
+    ? { pathNot: [own(layer), purePackages] }
+    : { path: '^(src|locales)/', pathNot: [own(layer), '^locales/', ...beside(layer)] },
 })
 
 module.exports = {
@@ -28,6 +31,13 @@ module.exports = {
       severity: 'error',
       from: { path: CLIENTS },
       to: { path: '^src/(vault|storage|actions|queries|demo)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-kiosk-seals',
+      comment: 'Of the vault a page may run one file, and only the kiosk: it seals to a public key and can open nothing.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: [`^src/app/${SEALS_WITHOUT_A_SECRET.desk}/`] },
+      to: { path: SEALS_WITHOUT_A_SECRET.file },
     },
     {
       name: 'app-knows-answers-not-queries',

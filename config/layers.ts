@@ -32,3 +32,6 @@ export const DESKS: readonly string[] = ['balie', 'kiosk', 'coordinator', 'natio
 
 /** What a page may load and run from the two workers' folders. Everything else there is for the workers; its types may be named. */
 export const CLIENTS = '^src/(engine|courier)/client'
+
+/** The one file of the vault that a page may run, and only the kiosk: it seals to a public key, and knows no secret. */
+export const SEALS_WITHOUT_A_SECRET = { layer: 'app', desk: 'kiosk', file: '^src/vault/sealForLocation\\.ts$' } as const

@@ -32,6 +32,9 @@ export const startCourier = (createWorker: () => Worker, notices: CourierNotices
         return
       case 'errandDone':
         errands.done(data.id, data.answer)
+        return
+      case 'kioskAnswer':
+      // Only a kiosk asks for it.
     }
   })
   const ask = (request: CourierRequest | Errand): void => {

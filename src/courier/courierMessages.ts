@@ -1,3 +1,4 @@
+import type { KioskAnswer } from '#courier/kiosk/kioskMessages.ts'
 import type { EnrolmentServer } from '#sync/enrolment/EnrolmentServer.ts'
 import type { SyncReport } from '#sync/syncReport.ts'
 
@@ -7,6 +8,7 @@ export type CourierMessage =
   | { readonly kind: 'report'; readonly report: SyncReport }
   /** What the server said to an errand of that number. */
   | { readonly kind: 'errandDone'; readonly id: number; readonly answer: unknown }
+  | KioskAnswer
 
 export type CourierRequest =
   /** The page came back to the front, or somebody asked: try now. */

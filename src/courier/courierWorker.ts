@@ -3,12 +3,18 @@ import { createCourier } from '#courier/createCourier.ts'
 import type { CourierMessage, CourierRequest, Errand } from '#courier/courierMessages.ts'
 import { createEnrolmentClient } from '#courier/enrolmentClient.ts'
 import { createExclusively } from '#courier/exclusively.ts'
+import { createKioskDesk } from '#courier/kiosk/kioskDesk.ts'
+import type { KioskRequest } from '#courier/kiosk/kioskMessages.ts'
+import { runKioskCall } from '#courier/kiosk/runKioskCall.ts'
 import { keepListening } from '#courier/keepListening.ts'
 import { lookForServer } from '#courier/lookForServer.ts'
 import { openCourierChannel } from '#courier/openCourierChannel.ts'
 import { runErrand } from '#courier/runErrand.ts'
 import { instant } from '#kernel/Instant.ts'
+import { localTime } from '#kernel/localTime.ts'
 import { hasJournal } from '#storage/journalDatabase.ts'
+import { openInboxStore } from '#storage/kiosk/inboxStore.ts'
+import type { InboxStore } from '#storage/kiosk/inboxStore.ts'
 import { openLocationDirectory } from '#storage/locationDirectory.ts'
 import { openLocalJournal } from '#storage/openLocalJournal.ts'
 
@@ -52,6 +58,23 @@ const courier = createCourier({
 
 const server = createEnrolmentClient(request)
 
+let inbox: Promise<InboxStore> | undefined
+
+/** Opened when it is first needed, and once more after a failure. */
+const inboxStore = (): Promise<InboxStore> => {
+  inbox ??= openInboxStore().catch((error: unknown) => {
+    inbox = undefined
+    throw error
+  })
+  return inbox
+}
+
+const kiosk = createKioskDesk({
+  store: inboxStore,
+  today: () => localTime(instant(Date.now())).today,
+  kept: () => undefined,
+})
+
 let told: boolean | undefined
 
 const lookAtConnection = async (): Promise<void> => {
@@ -73,7 +96,14 @@ const look = (): void => {
   lookAtLocations()
 }
 
-self.addEventListener('message', (event: MessageEvent<CourierRequest | Errand>) => {
+self.addEventListener('message', (event: MessageEvent<CourierRequest | Errand | KioskRequest>) => {
+  if (event.data.kind === 'kiosk') {
+    const { id } = event.data
+    void runKioskCall(kiosk, event.data).then((answer) => {
+      tell({ kind: 'kioskAnswer', id, answer })
+    })
+    return
+  }
   if (event.data.kind === 'errand') {
     const { id } = event.data
     void runErrand(server, event.data).then((answer) => {

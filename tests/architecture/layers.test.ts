@@ -29,6 +29,7 @@ const PACKAGES = {
   'src/queries/a.ts': 'export const a = 1; export type A = number',
   'src/storage/a.ts': 'export const a = 1; export type A = number',
   'src/vault/a.ts': 'export const a = 1; export type A = number',
+  'src/vault/sealForLocation.ts': 'export const seal = 1',
   'src/engine/client.ts': 'export const client = 1',
   'src/engine/a.ts': 'export const a = 1; export type A = number',
   'src/app/kiosk/a.ts': 'export const a = 1',
@@ -75,6 +76,18 @@ describe('the layers refuse', () => {
       'src/courier/b.ts',
       "import { a } from '#vault/a.ts'; export const b = a",
       'courier-looks-down-only',
+    ],
+    [
+      'a desk of the staff that seals like a kiosk',
+      'src/app/balie/b.ts',
+      "import { seal } from '#vault/sealForLocation.ts'; export const b = seal",
+      'only-the-kiosk-seals',
+    ],
+    [
+      'a kiosk that reaches for more of the vault',
+      'src/app/kiosk/b.ts',
+      "import { a } from '#vault/a.ts'; export const b = a",
+      'app-looks-down-only',
     ],
     ['a server that knows residents', 'src/server/b.ts', "import { a } from '#domain/a.ts'; export const b = a", 'server-looks-down-only'],
     [
