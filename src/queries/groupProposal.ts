@@ -11,6 +11,7 @@ import { matchScore } from '#domain/matching/matchScore.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { waitingSince } from '#domain/matching/waitingSince.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
+import { friendPairs } from '#queries/friendPairs.ts'
 import { locationWeights } from '#queries/locationWeights.ts'
 import { placesLeft, placesTaken } from '#queries/placesTaken.ts'
 import type { Reader } from '#queries/ports.ts'
@@ -26,6 +27,8 @@ export interface ProposedForGroup {
   readonly residentId: RecordId
   readonly name: string
   readonly because: ChosenFor
+  /** The friend they go with, who is in the proposal too. */
+  readonly friend?: RecordId | undefined
   readonly reasons: readonly Reason[]
   /** Days since nothing runs; 0 for who has something. */
   readonly waitingDays: number
@@ -74,16 +77,23 @@ export const groupProposal = (read: Reader, { activityId, day, places }: GroupPr
       reasons: [...reasons, ...limits],
     })
   }
-  const people = fillGroup([...candidates.values()], wanted).flatMap(({ id, because }): ProposedForGroup[] => {
+  const pairs = friendPairs(
+    read,
+    [...candidates.values()].map(({ residentId }) => residentId),
+  )
+  const people = fillGroup(
+    [...candidates.values()].map((candidate) => ({ ...candidate, togetherWith: pairs.get(candidate.residentId) })),
+    wanted,
+  ).flatMap(({ id, because, togetherWith }): ProposedForGroup[] => {
     const chosen = candidates.get(id)
     if (chosen === undefined) return []
     const { residentId, name, reasons, waitingDays } = chosen
-    return [{ residentId, name, because, reasons, waitingDays }]
+    return [{ residentId, name, because, friend: candidates.get(togetherWith ?? '')?.residentId, reasons, waitingDays }]
   })
   return { places: wanted, people, outsideGroup }
 }
 
-interface Candidate extends Omit<ProposedForGroup, 'because'> {
+interface Candidate extends Omit<ProposedForGroup, 'because' | 'friend'> {
   readonly id: string
   readonly score: number
   readonly neverPlaced: boolean

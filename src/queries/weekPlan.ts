@@ -10,6 +10,7 @@ import { waitingSince } from '#domain/matching/waitingSince.ts'
 import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import { compareText } from '#queries/compareText.ts'
+import { friendPairs } from '#queries/friendPairs.ts'
 import type { Reader } from '#queries/ports.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import type { SuggestedActivity } from '#queries/suggestActivities.ts'
@@ -26,9 +27,16 @@ export interface WeekPlanLine {
   readonly activityId: RecordId
   readonly title: string
   readonly because: ChosenFor
+  /** The friend who is planned for the same activity, on the line before or after. */
+  readonly friend?: WeekPlanFriend | undefined
   readonly reasons: readonly Reason[]
   readonly light: LegalLight
   readonly waitingDays: number
+}
+
+export interface WeekPlanFriend {
+  readonly residentId: RecordId
+  readonly name: string
 }
 
 export interface WeekPlan {
@@ -54,19 +62,26 @@ export const weekPlan = (read: Reader, { day, refused }: WeekPlanInput): WeekPla
   }
   const offered = new Map<string, number>()
   for (const { activityId, placesLeft } of [...suggestions.values()].flat()) offered.set(activityId, placesLeft ?? PLACES_NOT_SAID)
+  const pairs = friendPairs(
+    read,
+    waiting.map(({ id }) => id),
+  )
   const people = waiting.map(({ id, waitingDays, neverPlaced }): PersonToPlan => {
     const scores = new Map((suggestions.get(id) ?? []).map(({ activityId, score }) => [activityId, score]))
-    return { id, scores, waitingDays, neverPlaced }
+    return { id, scores, waitingDays, neverPlaced, togetherWith: pairs.get(id) }
   })
   const plan = planWeek(
     people,
     [...offered].map(([id, places]) => ({ id, places })),
   )
+  const byId = new Map(waiting.map((person) => [person.id as string, person]))
   const lines = plan.flatMap(({ personId, activityId, because }): WeekPlanLine[] => {
-    const person = waiting.find(({ id }) => id === personId)
+    const person = byId.get(personId)
     const activity = suggestions.get(personId)?.find((one) => one.activityId === activityId)
     if (person === undefined || activity === undefined) return []
     const { title, reasons, light } = activity
+    const friendId = because === 'together' ? pairs.get(person.id) : undefined
+    const friend = friendId === undefined ? undefined : byId.get(friendId)
     return [
       {
         residentId: person.id,
@@ -74,13 +89,25 @@ export const weekPlan = (read: Reader, { day, refused }: WeekPlanInput): WeekPla
         activityId: activity.activityId,
         title,
         because,
+        friend: friend && { residentId: friend.id, name: friend.name },
         reasons,
         light,
         waitingDays: person.waitingDays,
       },
     ]
   })
-  return { lines: lines.toSorted((a, b) => b.waitingDays - a.waitingDays), withoutPlan: waiting.length - lines.length }
+  return { lines: inOrder(lines), withoutPlan: waiting.length - lines.length }
+}
+
+/** Who waits longest first; a friend comes right after, however short the wait. */
+const inOrder = (lines: readonly WeekPlanLine[]): readonly WeekPlanLine[] => {
+  const byPerson = new Map(lines.map((line) => [line.residentId, line]))
+  const ordered = new Map<RecordId, WeekPlanLine>()
+  for (const line of lines.toSorted((a, b) => b.waitingDays - a.waitingDays)) {
+    const friend = line.friend && byPerson.get(line.friend.residentId)
+    for (const one of friend === undefined ? [line] : [line, friend]) ordered.set(one.residentId, ordered.get(one.residentId) ?? one)
+  }
+  return [...ordered.values()]
 }
 
 /** A limit of the organisation that is known not to suit takes an activity out of the plan, as does a person's own no. */

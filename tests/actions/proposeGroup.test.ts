@@ -44,3 +44,15 @@ test('taking the group back leaves nothing behind, but what somebody agreed on m
   counter.must(withdrawGroup, { matchIds: madeIds })
   expect(counter.read.all('match').map(({ id }) => id)).toEqual([madeIds[1]])
 })
+
+test('two of a group who go together are friends in their new matches as well', () => {
+  const { counter, activityId, people } = setUp()
+  const [amal, yonas] = people
+  if (amal === undefined || yonas === undefined) throw new Error('nobody was registered')
+  const { madeIds } = counter.must(proposeGroup, { activityId, residentIds: people, pairs: [[amal, yonas]] })
+  expect(madeIds).toHaveLength(3)
+  const togetherOf = (residentId: RecordId | undefined) => counter.read.all('match').find(({ about }) => about === residentId)?.together
+  expect(togetherOf(amal)).toBeDefined()
+  expect(togetherOf(yonas)).toBe(togetherOf(amal))
+  expect(togetherOf(people[2])).toBeUndefined()
+})

@@ -57,3 +57,64 @@ test('who is in it already is not proposed again, and a full activity asks for n
 test('no activity, no proposal', () => {
   expect(groupProposal(locationWith(told), { activityId: id('nothing'), day: TODAY })).toBeUndefined()
 })
+
+const together = (name: string, who: string, life: Fields): Fields => ({ ...match(who, life), together: id(name) })
+const friends: Told = {
+  activity: { cook: { title: 'Koken', interest: 'cooking', placesMax: 3 } },
+  resident: {
+    amal: { callName: 'Amal', ...likes },
+    berfin: { callName: 'Berfin', 'wishes/football': true },
+    noor: { callName: 'Noor', ...likes, 'availability/mon-morning': true },
+    yonas: { callName: 'Yonas', ...likes },
+    dina: { callName: 'Dina', ...likes },
+  },
+  match: {
+    amal: together('walkers', 'amal', { kind: 'completed', on: '2026-03-10' }),
+    berfin: together('walkers', 'berfin', { kind: 'completed', on: '2026-03-10' }),
+    noor: match('noor', { kind: 'completed', on: '2026-03-10' }),
+    yonas: match('yonas', { kind: 'completed', on: '2026-03-10' }),
+    dina: match('dina', { kind: 'completed', on: '2026-03-10' }),
+  },
+}
+const namesOf = (from: Told, places: number): readonly (readonly [string, string | undefined])[] => {
+  const people = groupProposal(locationWith(from), { activityId: id('cook'), day: TODAY, places })?.people ?? []
+  return people.map(({ name, friend }) => [name, people.find(({ residentId }) => residentId === friend)?.name] as const)
+}
+
+test('two who went together before are both in the group or both not, and each says with whom', () => {
+  const four = namesOf(friends, 4)
+  expect(four).toContainEqual(['Amal', 'Berfin'])
+  expect(four).toContainEqual(['Berfin', 'Amal'])
+  const three = namesOf(friends, 3).map(([name]) => name)
+  expect(three.includes('Amal')).toBe(three.includes('Berfin'))
+  expect(namesOf(friends, 1).map(([name]) => name)).not.toContain('Amal')
+})
+
+test('who goes alone now, or whose friend is in it already, is looked at alone', () => {
+  const alone: Told = { ...friends, match: { ...friends.match, amal: match('amal', { kind: 'completed', on: '2026-03-10' }) } }
+  expect(namesOf(alone, 4).filter(([, friend]) => friend !== undefined)).toEqual([])
+  const inIt: Told = {
+    ...friends,
+    match: { ...friends.match, now: { about: id('berfin'), activityId: id('cook'), life: { kind: 'agreed', on: '2026-03-16' } } },
+  }
+  expect(namesOf(inIt, 4)).toContainEqual(['Amal', undefined])
+})
+
+test('of three friends two are a pair, and a newer friendship goes before an older one', () => {
+  const three: Told = {
+    ...friends,
+    match: {
+      ...friends.match,
+      noor: together('walkers', 'noor', { kind: 'completed', on: '2026-03-10' }),
+      dina: together('newer', 'dina', { kind: 'stopped', on: '2026-03-12', why: 'organisationStopped' }),
+      berfin2: together('newer', 'berfin', { kind: 'stopped', on: '2026-03-12', why: 'organisationStopped' }),
+    },
+  }
+  const pairs = namesOf(three, 5).filter(([, friend]) => friend !== undefined)
+  expect(pairs.toSorted()).toEqual([
+    ['Amal', 'Noor'],
+    ['Berfin', 'Dina'],
+    ['Dina', 'Berfin'],
+    ['Noor', 'Amal'],
+  ])
+})

@@ -59,3 +59,35 @@ test('what the law does not allow now, and a group somebody is known to be outsi
   }
   expect(weekPlan(locationWith(refusedWork), { day: TODAY, refused: [] })).toEqual({ lines: [], withoutPlan: 1 })
 })
+
+test('friends are planned for one activity, one line after the other, and each says with whom', () => {
+  const over = (about: string): Fields => ({
+    about: id(about),
+    activityId: id('walk'),
+    together: id('friends'),
+    life: { kind: 'completed', on: '2026-03-01' },
+  })
+  const withFriends: Told = {
+    activity: {
+      cook: { title: 'Koken', interest: 'cooking', programme: 'meeting', placesMax: 1 },
+      soup: { title: 'Soep', interest: 'kitchen', 'alsoAbout/cooking': true, programme: 'meeting', placesMax: 2 },
+    },
+    resident: { amal: person('Amal', '2026-01-05'), yonas: person('Yonas', '2026-01-20'), noor: person('Noor', '2026-03-05') },
+    match: { amal: over('amal'), noor: over('noor') },
+  }
+  const linesWith = (from: Told) =>
+    weekPlan(locationWith(from), { day: TODAY, refused: [] }).lines.map(({ name, title, because, friend }) => [
+      name,
+      title,
+      because,
+      friend?.name,
+    ])
+  expect(linesWith(withFriends)).toEqual([
+    ['Yonas', 'Koken', 'fit', undefined],
+    ['Amal', 'Soep', 'together', 'Noor'],
+    ['Noor', 'Soep', 'together', 'Amal'],
+  ])
+  // Nothing has room for two: each is looked at alone.
+  const narrow: Told = { ...withFriends, activity: { cook: { ...withFriends.activity?.['cook'] } } }
+  expect(linesWith(narrow)).toEqual([['Yonas', 'Koken', 'turn', undefined]])
+})

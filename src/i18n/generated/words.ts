@@ -944,7 +944,7 @@ export interface SourceWords {
     readonly places: "Voor hoeveel mensen?"
     readonly placesHint: "Zoveel plekken zijn er nog, of vul zelf een getal in."
     readonly turn: "Is aan de beurt"
-    readonly together: "Wil samen gaan"
+    readonly together: "Gaat samen met {{name}}"
     readonly waits_one: "Wacht {{count}} dag"
     readonly waits_other: "Wacht {{count}} dagen"
     readonly outside_one: "{{count}} mens valt buiten de groep die de organisatie koos."
@@ -3333,6 +3333,9 @@ export interface SourceWords {
     readonly without_other: "Voor {{count}} mensen is er nu niets wat past. Vraag meer wensen, of zoek nieuw aanbod."
     readonly empty: "Niemand wacht"
     readonly emptyHint: "Iedereen heeft al iets, of er is nog geen aanbod."
+    readonly proposeBoth: "Samen voorstellen"
+    readonly proposeBothOf: "{{title}} voorstellen aan {{name}} en {{friend}} samen"
+    readonly told: "Voorgesteld aan {{name}} en {{friend}}"
   }
   readonly weighing: {
     readonly title: "Wat telt bij een voorstel"

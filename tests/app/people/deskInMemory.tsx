@@ -7,6 +7,7 @@ import type { Problem } from '#actions/problem.ts'
 import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
 import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
 import type { BalieScreen } from '#app/balie/balieScreens.ts'
+import { GroupScreen } from '#app/balie/group/GroupScreen.tsx'
 import { MatchScreen } from '#app/balie/match/MatchScreen.tsx'
 import { ChangeActivityScreen, NewActivityScreen } from '#app/balie/offer/ActivityFormScreen.tsx'
 import { ActivityScreen } from '#app/balie/offer/ActivityScreen.tsx'
@@ -21,6 +22,7 @@ import { ResidentCardScreen } from '#app/balie/people/ResidentCardScreen.tsx'
 import { SameAsScreen } from '#app/balie/samePeople/SameAsScreen.tsx'
 import { SamePeopleScreen } from '#app/balie/samePeople/SamePeopleScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
+import { WeekScreen } from '#app/balie/week/WeekScreen.tsx'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import type { LocalMoment } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
@@ -46,6 +48,8 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.samePeople, Screen: SamePeopleScreen },
   { path: PATHS.sameAs, Screen: SameAsScreen },
   { path: PATHS.match, Screen: MatchScreen },
+  { path: PATHS.group, Screen: GroupScreen },
+  { path: PATHS.week, Screen: WeekScreen },
   { path: PATHS.offer, Screen: OfferScreen },
   { path: PATHS.newActivity, Screen: NewActivityScreen },
   { path: PATHS.copyActivity, Screen: CopyActivityScreen },

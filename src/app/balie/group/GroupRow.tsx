@@ -8,12 +8,13 @@ import styles from './Group.module.css'
 
 interface GroupRowProps {
   readonly person: ProposedForGroup
+  readonly friendName: string | undefined
   readonly asked: boolean
   readonly onAsk: (asked: boolean) => void
 }
 
 /** One of the proposed, marked unless somebody takes the mark away, with what to say about it. */
-export const GroupRow = ({ person, asked, onAsk }: GroupRowProps) => {
+export const GroupRow = ({ person, friendName, asked, onAsk }: GroupRowProps) => {
   const { t } = useTranslation('group')
   const { residentId, name, because, reasons, waitingDays } = person
   return (
@@ -25,9 +26,9 @@ export const GroupRow = ({ person, asked, onAsk }: GroupRowProps) => {
             {t('turn')}
           </Badge>
         )}
-        {because === 'together' && (
+        {friendName !== undefined && (
           <Badge tone="info" icon={<Users aria-hidden size={16} />}>
-            {t('together')}
+            {t('together', { name: friendName })}
           </Badge>
         )}
         {waitingDays > 0 && <span className={styles['quiet']}>{t('waits', { count: waitingDays })}</span>}

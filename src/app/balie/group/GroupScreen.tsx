@@ -79,7 +79,10 @@ const Proposed = ({ activityId, proposal }: { readonly activityId: RecordId; rea
 
   const propose = async (): Promise<void> => {
     const residentIds = asked.map(({ residentId }) => residentId)
-    const went = await told(proposeGroup({ activityId, residentIds }), ({ madeIds }) => ({
+    const pairs = asked.flatMap(({ residentId, friend }) =>
+      friend !== undefined && residentId < friend && residentIds.includes(friend) ? [[residentId, friend] as const] : [],
+    )
+    const went = await told(proposeGroup({ activityId, residentIds, pairs }), ({ madeIds }) => ({
       text: t('told', { count: madeIds.length }),
       ...(madeIds.length > 0 && { undo: () => told(withdrawGroup({ matchIds: madeIds })) }),
     }))
@@ -94,6 +97,7 @@ const Proposed = ({ activityId, proposal }: { readonly activityId: RecordId; rea
           <GroupRow
             key={person.residentId}
             person={person}
+            friendName={people.find(({ residentId }) => residentId === person.friend)?.name}
             asked={!left.has(person.residentId)}
             onAsk={(ask) => setLeft(new Set(ask ? [...left].filter((id) => id !== person.residentId) : [...left, person.residentId]))}
           />

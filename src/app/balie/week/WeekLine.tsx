@@ -23,7 +23,7 @@ export const WeekLine = ({ line, onPropose, onAside }: WeekLineProps) => {
   const { t } = useTranslation(['week', 'group'])
   const [, go] = useLocation()
   const select = useSession((session) => session.select)
-  const { residentId, name, title, because, reasons, light, waitingDays } = line
+  const { residentId, name, title, because, friend, reasons, light, waitingDays } = line
   return (
     <li className={styles['line']}>
       <div className={styles['head']}>
@@ -38,9 +38,9 @@ export const WeekLine = ({ line, onPropose, onAside }: WeekLineProps) => {
             {t('group:turn')}
           </Badge>
         )}
-        {because === 'together' && (
+        {friend !== undefined && (
           <Badge tone="info" icon={<Users aria-hidden size={16} />}>
-            {t('group:together')}
+            {t('group:together', { name: friend.name })}
           </Badge>
         )}
         {waitingDays > 0 && <span className={styles['quiet']}>{t('group:waits', { count: waitingDays })}</span>}
@@ -48,8 +48,12 @@ export const WeekLine = ({ line, onPropose, onAside }: WeekLineProps) => {
       <ReasonList reasons={reasons} />
       <LegalLightNote light={light} title={title} />
       <div className={styles['deeds']}>
-        <Button icon={<HeartHandshake aria-hidden />} aria-label={t('proposeOf', { title, name })} onClick={onPropose}>
-          {t('propose')}
+        <Button
+          icon={<HeartHandshake aria-hidden />}
+          aria-label={friend === undefined ? t('proposeOf', { title, name }) : t('proposeBothOf', { title, name, friend: friend.name })}
+          onClick={onPropose}
+        >
+          {friend === undefined ? t('propose') : t('proposeBoth')}
         </Button>
         <Button look="plain" icon={<Shuffle aria-hidden />} aria-label={t('asideOf', { title, name })} onClick={onAside}>
           {t('aside')}

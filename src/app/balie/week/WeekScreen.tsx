@@ -29,17 +29,27 @@ export const WeekScreen = () => {
   const told = useTold()
   const proposeMatch = useDeed('proposeMatch')
   const withdrawProposal = useDeed('withdrawProposal')
+  const proposeTogether = useDeed('proposeTogether')
+  const withdrawGroup = useDeed('withdrawGroup')
   // What is put aside is so for as long as the screen is open: it is a thought of this morning, nothing to keep about anybody.
   const [refused, setRefused] = useState<WeekPlanInput['refused']>([])
   const [limit, setLimit] = useState(STEP)
   const answer = useAnswer('weekPlan', { day: today, refused })
   const plan = answer.state === 'answered' ? answer.answer : undefined
 
-  const propose = ({ residentId, activityId, name }: WeekPlanLine): void =>
-    void told(proposeMatch({ residentId, activityId }), ({ matchId, isNew }) => ({
-      text: t('match:told.proposedTo', { name }),
-      ...(isNew && { undo: () => told(withdrawProposal({ matchId })) }),
+  const propose = ({ residentId, activityId, name, friend }: WeekPlanLine): void => {
+    if (friend === undefined) {
+      void told(proposeMatch({ residentId, activityId }), ({ matchId, isNew }) => ({
+        text: t('match:told.proposedTo', { name }),
+        ...(isNew && { undo: () => told(withdrawProposal({ matchId })) }),
+      }))
+      return
+    }
+    void told(proposeTogether({ activityId, residentIds: [residentId, friend.residentId] }), ({ madeIds }) => ({
+      text: t('told', { name, friend: friend.name }),
+      ...(madeIds.length > 0 && { undo: () => told(withdrawGroup({ matchIds: madeIds })) }),
     }))
+  }
 
   return (
     <Stack gap={6}>
