@@ -24,7 +24,9 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/noisyConsole.ts'],
+          setupFiles: ['tests/support/noisyConsole.ts', 'tests/support/clearedScreen.ts'],
+          // One document for all the files, cleared after each test.
+          isolate: false,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
