@@ -33,5 +33,5 @@ export const DESKS: readonly string[] = ['balie', 'kiosk', 'coordinator', 'natio
 /** What a page may load and run from the two workers' folders. Everything else there is for the workers; its types may be named. */
 export const CLIENTS = '^src/(engine|courier)/client'
 
-/** The one file of the vault that a page may run, and only the kiosk: it seals to a public key, and knows no secret. */
-export const SEALS_WITHOUT_A_SECRET = { layer: 'app', desk: 'kiosk', file: '^src/vault/sealForLocation\\.ts$' } as const
+/** The two files of the vault that a page may run, and only the kiosk: one seals to a public key, one reads a poster. They know no secret of a counter. */
+export const WITHOUT_A_SECRET = { layer: 'app', desk: 'kiosk', files: '^src/vault/(sealForLocation|openPoster)\\.ts$' } as const

@@ -34,6 +34,23 @@ const later: CourierPorts['later'] = (ms, work) => {
   }
 }
 
+let inbox: Promise<InboxStore> | undefined
+
+/** Opened when it is first needed, and once more after a failure. */
+const inboxStore = (): Promise<InboxStore> => {
+  inbox ??= openInboxStore().catch((error: unknown) => {
+    inbox = undefined
+    throw error
+  })
+  return inbox
+}
+
+const sayInbox = (location: string): void => {
+  const engines = new BroadcastChannel(`meedoenbalie-${location}`)
+  engines.postMessage('inbox')
+  engines.close()
+}
+
 const courier = createCourier({
   request,
   now: () => instant(Date.now()),
@@ -51,6 +68,8 @@ const courier = createCourier({
     directory.close()
     return all.filter(({ practice }) => !practice).map(({ location }) => location)
   },
+  inbox: inboxStore,
+  sayInbox,
   listen: (location, syncToken, poked, signal) => {
     void keepListening({ locks: navigator.locks, roll: Math.random, later, request, location, syncToken, poked, signal })
   },
@@ -58,21 +77,13 @@ const courier = createCourier({
 
 const server = createEnrolmentClient(request)
 
-let inbox: Promise<InboxStore> | undefined
-
-/** Opened when it is first needed, and once more after a failure. */
-const inboxStore = (): Promise<InboxStore> => {
-  inbox ??= openInboxStore().catch((error: unknown) => {
-    inbox = undefined
-    throw error
-  })
-  return inbox
-}
-
 const kiosk = createKioskDesk({
   store: inboxStore,
   today: () => localTime(instant(Date.now())).today,
-  kept: () => undefined,
+  kept: (location) => {
+    courier.kept(location)
+    sayInbox(location)
+  },
 })
 
 let told: boolean | undefined

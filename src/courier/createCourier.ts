@@ -1,9 +1,11 @@
 import type { CourierPorts } from '#courier/CourierPorts.ts'
 import { createLocationCourier } from '#courier/locationCourier.ts'
 import type { LocationCourier } from '#courier/locationCourier.ts'
+import { createInboxCourier } from '#courier/inbox/inboxCourier.ts'
+import type { InboxCourier, InboxPorts } from '#courier/inbox/inboxCourier.ts'
 import type { CourierRequest } from '#courier/courierMessages.ts'
 
-export interface CourierSetting extends CourierPorts {
+export interface CourierSetting extends CourierPorts, Pick<InboxPorts, 'inbox' | 'sayInbox'> {
   /** The locations of this laptop that may ever meet a server: never those for practice. */
   readonly locations: () => Promise<readonly string[]>
   /** Listens for news until the signal aborts. */
@@ -14,6 +16,13 @@ export interface Courier {
   readonly handle: (request: CourierRequest) => Promise<void>
   /** Looks through the locations of this laptop and tries each. */
   readonly look: () => Promise<void>
+  /** A kiosk of this location kept something: it goes as soon as there is a line. */
+  readonly kept: (location: string) => void
+}
+
+interface Couriers {
+  readonly journal: LocationCourier
+  readonly inbox: InboxCourier
 }
 
 interface OpenLocation {
@@ -26,32 +35,44 @@ interface OpenLocation {
 
 /** All locations of this laptop; one of them may be open on this page. */
 export const createCourier = (setting: CourierSetting): Courier => {
-  const couriers = new Map<string, LocationCourier>()
+  const couriers = new Map<string, Couriers>()
   let open: OpenLocation | undefined
 
-  const courierOf = (location: string): LocationCourier => {
+  const courierOf = (location: string): Couriers => {
     const present = couriers.get(location)
     if (present !== undefined) return present
-    const made = createLocationCourier(setting, location)
+    const made = { journal: createLocationCourier(setting, location), inbox: createInboxCourier(setting, location) }
     couriers.set(location, made)
     return made
+  }
+
+  const kick = ({ journal, inbox }: Couriers): void => {
+    journal.kick()
+    inbox.kick()
+  }
+
+  const giveToken = (location: string, syncToken: string | undefined): void => {
+    const courier = couriers.get(location)
+    courier?.journal.setSyncToken(syncToken)
+    courier?.inbox.setSyncToken(syncToken)
   }
 
   const look = async (): Promise<void> => {
     const present = await setting.locations()
     for (const [location, courier] of couriers) {
       if (present.includes(location)) continue
-      courier.end()
+      courier.journal.end()
+      courier.inbox.end()
       couriers.delete(location)
       if (open?.location === location) lock()
     }
     serveOpen(present)
-    for (const location of present) courierOf(location).kick()
+    for (const location of present) kick(courierOf(location))
   }
 
   const lock = (): void => {
     open?.listening.abort()
-    if (open !== undefined) couriers.get(open.location)?.setSyncToken(undefined)
+    if (open !== undefined) giveToken(open.location, undefined)
     open = undefined
   }
 
@@ -62,7 +83,7 @@ export const createCourier = (setting: CourierSetting): Courier => {
       open = { location, syncToken, listening: new AbortController(), isServed: false }
     }
     serveOpen(await setting.locations())
-    couriers.get(location)?.tellAgain()
+    couriers.get(location)?.journal.tellAgain()
   }
 
   /** A location for practice is not in the list, whatever a page says. */
@@ -72,15 +93,21 @@ export const createCourier = (setting: CourierSetting): Courier => {
     const { location, syncToken, listening } = open
     const courier = courierOf(location)
     if (syncToken === undefined) {
-      courier.kick()
+      kick(courier)
       return
     }
-    courier.setSyncToken(syncToken)
-    setting.listen(location, syncToken, courier.kick, listening.signal)
+    giveToken(location, syncToken)
+    const poked = (): void => {
+      kick(courier)
+    }
+    setting.listen(location, syncToken, poked, listening.signal)
   }
 
   return {
     look,
+    kept: (location) => {
+      courierOf(location).inbox.kick()
+    },
     handle: async (request) => {
       switch (request.kind) {
         case 'look':

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { openApiEnrolment } from '#server/openApiEnrolment.ts'
-import { jsonOf, parameter, refusalsOf } from '#server/openApiParts.ts'
+import { openApiInbox } from '#server/openApiInbox.ts'
+import { bodyOf, BYTES, jsonOf, parameter, refusalsOf } from '#server/openApiParts.ts'
 import { REFUSALS } from '#server/routes/refusal.ts'
 import type { Refusal } from '#server/routes/refusal.ts'
 import { PUSH_MAX_BYTES } from '#sync/limits.ts'
@@ -74,26 +75,20 @@ export const openApiDocument = (version: string): Readonly<Record<string, unknow
         responses: { 200: { description: 'a stream', content: { 'text/event-stream': {} } }, ...refusalsOf(REFUSALS, SYNC) },
       },
     },
+    ...openApiInbox(LOCATION, { anyone: ANYONE, laptop: LAPTOP, sync: SYNC, body: BODY }),
     ...openApiEnrolment(),
   },
   components: {
     securitySchemes: {
       appendToken: { type: 'http', scheme: 'bearer', description: 'May push what this laptop wrote; the sync token may, too.' },
       syncToken: { type: 'http', scheme: 'bearer' },
+      posterToken: { type: 'http', scheme: 'bearer', description: 'Stands on a poster, in its QR code only.' },
       mailboxToken: { type: 'http', scheme: 'bearer', description: 'Reads and writes the post of one enrolment.' },
     },
   },
 })
 
 const LOCATION = parameter('location', { type: 'string', pattern: '^[0-9a-f]{32}$' })
-
-const BYTES = { description: 'a message', content: { 'application/octet-stream': {} } }
-
-const bodyOf = (most: number) => ({
-  required: true,
-  description: `At most ${String(most)} bytes, not compressed.`,
-  content: { 'application/octet-stream': {} },
-})
 
 const exchange = (summary: string, token: 'appendToken' | 'syncToken', most: number, of: readonly Refusal[]) => ({
   summary,

@@ -25,3 +25,11 @@ export const parameter = (name: string, schema: Readonly<Record<string, unknown>
   required: place === 'path',
   schema,
 })
+
+export const BYTES = { description: 'a message', content: { 'application/octet-stream': {} } }
+
+export const bodyOf = (most: number) => ({
+  required: true,
+  description: `At most ${String(most)} bytes, not compressed.`,
+  content: { 'application/octet-stream': {} },
+})

@@ -4,8 +4,8 @@ import type { DeviceId, LocationId } from '#sync/entryHeader.ts'
 export interface Pokes {
   /** A stream of server-sent events for one laptop. It ends by itself after a while, so that the token is looked at again. */
   readonly stream: (location: LocationId, device: DeviceId) => ReadableStream<Uint8Array>
-  /** Tells every laptop of the location but the one that brought the news. */
-  readonly poke: (location: LocationId, by: DeviceId) => void
+  /** Tells every laptop of the location but the one that brought the news; undefined: none did. */
+  readonly poke: (location: LocationId, by: DeviceId | undefined) => void
   readonly open: () => number
   /** Ends all streams, so that the server can stop. */
   readonly close: () => void

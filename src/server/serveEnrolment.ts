@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Context } from 'hono'
+import { addressOf } from '#server/addressOf.ts'
 import { createSqlDeviceDirectory } from '#server/data/sqlDeviceDirectory.ts'
 import { createSqlEnrolmentData } from '#server/data/sqlEnrolmentData.ts'
 import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
@@ -40,12 +40,3 @@ export const serveEnrolment = ({ database, now, metrics }: ServiceParts): Enrolm
   api.route('/v1', routes)
   return { api, setUpCode: () => mintSetUpCode({ data, now }) }
 }
-
-/** The other end of the connection. Behind a proxy that is the proxy: wrong codes of all then count together. */
-const addressOf = ({ env }: Context): string => {
-  const incoming: unknown = isObject(env) ? env['incoming'] : undefined
-  const socket: unknown = isObject(incoming) ? incoming['socket'] : undefined
-  return isObject(socket) && typeof socket['remoteAddress'] === 'string' ? socket['remoteAddress'] : 'unknown'
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null

@@ -7,11 +7,13 @@ import { createSqlDeviceDirectory } from '#server/data/sqlDeviceDirectory.ts'
 import { createSqlJournalData } from '#server/data/sqlJournalData.ts'
 import type { SqlDatabase } from '#server/data/SqlDatabase.ts'
 import { storageFailure } from '#server/data/storageFailure.ts'
+import { KEEP_SUBMISSIONS_MS } from '#server/inbox/inboxLimits.ts'
 import { sweepJournals } from '#server/journal/sweepJournals.ts'
 import type { Log } from '#server/log.ts'
 import { createMetrics } from '#server/metrics.ts'
 import type { Metrics } from '#server/metrics.ts'
 import { createPokes } from '#server/pokes.ts'
+import { serveInbox } from '#server/serveInbox.ts'
 import { GENERATION_BYTES } from '#sync/journalPlace.ts'
 import type { Generation } from '#sync/journalPlace.ts'
 
@@ -56,8 +58,11 @@ export const serveJournal = ({ database, version, log, now }: ServiceParts): Jou
     },
   })
 
+  const { api: inboxApi, inbox } = serveInbox({ database, now, metrics, pokes })
+  api.route('/', inboxApi)
+
   const sweep = (): void => {
-    sweepJournals({ data, now }).catch((error: unknown) =>
+    Promise.all([sweepJournals({ data, now }), inbox.sweep(now() - KEEP_SUBMISSIONS_MS)]).catch((error: unknown) =>
       log({ kind: 'sweepFailed', reason: storageFailure(error) ?? (error instanceof Error ? error.name : 'unknown') }),
     )
   }

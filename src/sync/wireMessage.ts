@@ -23,6 +23,9 @@ export const MESSAGE = {
   snapshotOffer: 5,
   offerAnswer: 6,
   snapshotHead: 7,
+  submissions: 8,
+  submissionIds: 9,
+  poster: 10,
 } as const
 
 /** Stands at the end of every message: what was cut off on the way has no end. */

@@ -8,6 +8,7 @@ import type { ChannelListener } from '#courier/CourierPorts.ts'
 import { createExclusively } from '#courier/exclusively.ts'
 import { keepListening } from '#courier/keepListening.ts'
 import { hasJournal, openJournalDatabase } from '#storage/journalDatabase.ts'
+import { openInboxStore } from '#storage/kiosk/inboxStore.ts'
 import { openJournalStore } from '#storage/journalStore.ts'
 import type { SealedEntry } from '#storage/journalStore.ts'
 import { openLocalJournal } from '#storage/openLocalJournal.ts'
@@ -37,6 +38,7 @@ export const aLaptop = async (server: SyncServer, given: { readonly tokens?: Lap
     line: fine,
     busy: 0,
     pulledTold: 0,
+    inboxTold: 0,
     locations: [HERE] as readonly string[] | 'unreadable',
     roll: 1,
     seq: 0,
@@ -65,6 +67,10 @@ export const aLaptop = async (server: SyncServer, given: { readonly tokens?: Lap
   const store = await onDisk(() => openJournalStore(HERE))
   onTestFinished(() => {
     store.close()
+  })
+  const inbox = await onDisk(() => openInboxStore())
+  onTestFinished(() => {
+    inbox.close()
   })
   const enrol = async ({ appendToken }: Laptop): Promise<void> => {
     const tokens: ServerTokens = { appendToken, sealedSyncToken: new Uint8Array(1), epoch: { number: 1, keyId: 'e'.repeat(16) } }
@@ -126,6 +132,10 @@ export const aLaptop = async (server: SyncServer, given: { readonly tokens?: Lap
         if (state.locations === 'unreadable') throw new Error('the disk could not be read')
         return state.locations
       },
+      inbox: () => Promise.resolve(inbox),
+      sayInbox: () => {
+        state.inboxTold++
+      },
       listen: (location, syncToken, poked, signal) => {
         void keepListening({ locks, roll: () => state.roll, later: clock.later, request, location, syncToken, poked, signal })
       },
@@ -176,6 +186,7 @@ export const aLaptop = async (server: SyncServer, given: { readonly tokens?: Lap
     fine,
     disk,
     store,
+    inbox,
     clock,
     tokens: enrolled,
     /** What was asked of the server, in order. */

@@ -112,7 +112,8 @@ describe('what people see', () => {
     laptop.state.line = stuck.line
     void page.courier.look()
     await vi.waitFor(() => {
-      expect(stuck.waiting()).toBe(1)
+      // The journal's request, and the inbox's.
+      expect(stuck.waiting()).toBe(2)
     })
     void laptop.save()
     await vi.waitFor(() => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { enrolmentMigrationsFor } from '#server/data/enrolmentMigrations.ts'
+import { inboxMigrationsFor } from '#server/data/inboxMigrations.ts'
 
 export type DatabaseKind = 'sqlite' | 'postgres'
 
@@ -11,6 +12,7 @@ export const migrationsFor = (kind: DatabaseKind): Readonly<Record<string, Migra
   '002-device': { up: (database: Kysely<unknown>) => makeDevices(database, kind) },
   ...enrolmentMigrationsFor(kind),
   '004-rowless': { up: (database: Kysely<unknown>) => countRowless(database, kind) },
+  ...inboxMigrationsFor(kind, (database, tables) => wallOff(database, tables)),
 })
 
 /** Names of column types: SQLite has whole numbers of one size only, and checks types in tables that are `strict`. */

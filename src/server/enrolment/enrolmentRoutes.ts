@@ -16,6 +16,7 @@ import { approve, endEnrolment, takeTokens } from '#server/enrolment/letIn.ts'
 import { readStrictJson } from '#server/enrolment/readStrictJson.ts'
 import { setUpOnServer } from '#server/enrolment/setUpOnServer.ts'
 import type { WrongCodes } from '#server/enrolment/wrongCodes.ts'
+import { isForeign } from '#server/isForeign.ts'
 import type { Metrics } from '#server/metrics.ts'
 
 export interface EnrolmentRouteParts extends EnrolmentDeps {
@@ -165,12 +166,6 @@ const bodyOf = async <T extends z.ZodMiniType>(context: Context, schema: T): Pro
 const idOf = (context: Context): string => context.req.param('id') ?? ''
 
 const isEnrolmentId = (id: string): boolean => enrolmentId.safeParse(id).success
-
-/** Browsers say whose page asks; another site's is refused. Programs that are no browser say nothing. */
-const isForeign = (context: Context): boolean => {
-  const site = context.req.header('sec-fetch-site')
-  return site !== undefined && site !== 'same-origin'
-}
 
 const tokenOf = (context: Context): string => /^Bearer ([A-Za-z0-9_-]{43})$/.exec(context.req.header('authorization') ?? '')?.[1] ?? ''
 

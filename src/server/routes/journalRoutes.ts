@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { Context } from 'hono'
 import type { DeviceDirectory } from '#server/data/DeviceDirectory.ts'
 import { presentSnapshot, snapshotChunk } from '#server/journal/downloadSnapshot.ts'
 import type { Actor, JournalDeps } from '#server/journal/JournalDeps.ts'
@@ -8,10 +7,10 @@ import { pushEntries } from '#server/journal/pushEntries.ts'
 import { offerSnapshot, storeSnapshotChunk } from '#server/journal/uploadSnapshot.ts'
 import type { Metrics } from '#server/metrics.ts'
 import type { Pokes } from '#server/pokes.ts'
-import { authenticate } from '#server/routes/authenticate.ts'
+import { askedByLaptop, LOCATION, message } from '#server/routes/askedByLaptop.ts'
+import { bytesAnswer, doneAnswer, NO_STORE } from '#server/routes/bytesAnswer.ts'
 import { readBytes } from '#server/routes/readBytes.ts'
 import { refuse } from '#server/routes/refusal.ts'
-import type { Refusal } from '#server/routes/refusal.ts'
 import type { Result } from '#kernel/Result.ts'
 import { PUSH_MAX_BYTES } from '#sync/limits.ts'
 import { isSnapshotId } from '#sync/snapshotId.ts'
@@ -33,7 +32,6 @@ export interface JournalRouteParts extends JournalDeps {
   readonly metrics: Metrics
 }
 
-const LOCATION = '/:location{[0-9a-f]{32}}'
 const CHUNK = `${LOCATION}/snapshots/:id/chunks/:index{[0-9]{1,4}}`
 
 /** A pull's message is a hundred bytes; nobody needs to send more. */
@@ -44,33 +42,19 @@ export const journalRoutes = (parts: JournalRouteParts): Hono => {
   const { devices, pokes, metrics } = parts
   const app = new Hono()
 
-  /** Answers a laptop that may ask; counts the request under its name. */
-  const asked =
-    (name: string, needsSync: boolean, work: (actor: Actor, context: Context) => Promise<Response>) =>
-    async (context: Context): Promise<Response> => {
-      const began = performance.now()
-      const actor = await authenticate(devices, context.req.header('authorization'), context.req.param('location') ?? '', needsSync)
-      const answer = actor.ok ? await work(actor.value, context) : refuse(actor.error, SIGN_IN[actor.error])
-      metrics.asked(name, answer.status, (performance.now() - began) / 1000)
-      return answer
-    }
+  const asked = askedByLaptop(devices, metrics)
 
-  /** Reads the body as a message, does what it asks, and answers with another. */
-  const message =
-    <M, A>(
-      most: number,
-      decode: (bytes: Uint8Array) => Result<M, WireProblem>,
-      work: (actor: Actor, read: M) => Promise<A | undefined>,
-      encode: (answer: A) => Uint8Array<ArrayBuffer>,
-    ) =>
-    async (actor: Actor, context: Context): Promise<Response> => {
-      const body = await readBytes(context.req.raw, most)
-      if (!body.ok) return refuse(body.error)
-      const read = decode(body.value)
-      if (!read.ok) return refuse(refusalOf(read.error))
-      const answer = await work(actor, read.value)
-      return answer === undefined ? refuse('notFound') : bytes(encode(answer))
-    }
+  /** Answers a message with another; undefined: nothing is there for this laptop. */
+  const exchange = <M, A>(
+    most: number,
+    decode: (bytes: Uint8Array) => Result<M, WireProblem>,
+    work: (actor: Actor, read: M) => Promise<A | undefined>,
+    encode: (answer: A) => Uint8Array<ArrayBuffer>,
+  ) =>
+    message(most, decode, async (actor, read) => {
+      const answer = await work(actor, read)
+      return answer === undefined ? refuse('notFound') : bytesAnswer(encode(answer))
+    })
 
   const push = async (actor: Actor, request: Parameters<typeof pushEntries>[2]): Promise<PushAnswer | undefined> => {
     const answer = await pushEntries(parts, actor, request)
@@ -87,15 +71,15 @@ export const journalRoutes = (parts: JournalRouteParts): Hono => {
     return answer
   }
 
-  app.post(`${LOCATION}/push`, asked('push', false, message(PUSH_MAX_BYTES, decodePushRequest, push, encodePushAnswer)))
-  app.post(`${LOCATION}/pull`, asked('pull', true, message(PULL_MAX_BYTES, decodePullRequest, pull, encodePullAnswer)))
-  app.post(`${LOCATION}/snapshots`, asked('offerSnapshot', true, message(OFFER_MAX_BYTES, decodeSnapshotOffer, offer, encodeOfferAnswer)))
+  app.post(`${LOCATION}/push`, asked('push', false, exchange(PUSH_MAX_BYTES, decodePushRequest, push, encodePushAnswer)))
+  app.post(`${LOCATION}/pull`, asked('pull', true, exchange(PULL_MAX_BYTES, decodePullRequest, pull, encodePullAnswer)))
+  app.post(`${LOCATION}/snapshots`, asked('offerSnapshot', true, exchange(OFFER_MAX_BYTES, decodeSnapshotOffer, offer, encodeOfferAnswer)))
 
   app.get(
     `${LOCATION}/snapshot`,
     asked('snapshot', true, async (actor) => {
       const head = await presentSnapshot(parts, actor)
-      return head === undefined ? refuse('noSnapshot') : bytes(encodeSnapshotHead(head))
+      return head === undefined ? refuse('noSnapshot') : bytesAnswer(encodeSnapshotHead(head))
     }),
   )
 
@@ -107,7 +91,7 @@ export const journalRoutes = (parts: JournalRouteParts): Hono => {
       const body = await readBytes(context.req.raw, SNAPSHOT_CHUNK_MAX_BYTES)
       if (!body.ok) return refuse(body.error)
       const kept = await storeSnapshotChunk(parts, actor, { id, index: Number(context.req.param('index')), bytes: body.value })
-      if (kept === 'kept') return new Response(null, { status: 204, headers: NO_STORE })
+      if (kept === 'kept') return doneAnswer()
       return refuse(kept === undefined ? 'notFound' : kept === 'empty' ? 'malformed' : kept)
     }),
   )
@@ -117,7 +101,7 @@ export const journalRoutes = (parts: JournalRouteParts): Hono => {
     asked('chunk', true, async (actor, context) => {
       const id = context.req.param('id')
       const chunk = isSnapshotId(id) ? await snapshotChunk(parts, actor, id, Number(context.req.param('index'))) : undefined
-      return chunk === undefined ? refuse('notFound') : bytes(new Uint8Array(chunk))
+      return chunk === undefined ? refuse('notFound') : bytesAnswer(new Uint8Array(chunk))
     }),
   )
 
@@ -145,13 +129,3 @@ const METHODS = [
   [CHUNK, 'GET, PUT'],
   [`${LOCATION}/events`, 'GET'],
 ] as const
-
-const NO_STORE = { 'Cache-Control': 'no-store' }
-
-const SIGN_IN: Readonly<Partial<Record<Refusal, Readonly<Record<string, string>>>>> = { notSignedIn: { 'WWW-Authenticate': 'Bearer' } }
-
-const refusalOf = ({ kind }: WireProblem): Refusal =>
-  kind === 'tooLarge' ? 'tooLarge' : kind === 'unknownVersion' ? 'newerWire' : 'malformed'
-
-const bytes = (body: Uint8Array<ArrayBuffer>): Response =>
-  new Response(body, { headers: { 'Content-Type': 'application/octet-stream', 'Content-Length': String(body.length), ...NO_STORE } })

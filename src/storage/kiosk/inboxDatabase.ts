@@ -38,11 +38,20 @@ export interface TicketRow {
   readonly last: number
 }
 
+/** What hangs on the wall: the coming days under a key that only the poster carries, and the hash of the poster's token. */
+export interface PosterRow {
+  readonly location: string
+  readonly tokenHash: Uint8Array
+  readonly sealedWeek: Uint8Array
+  readonly toSend?: 1
+}
+
 export interface InboxDatabase {
   readonly dexie: Dexie
   readonly places: Table<KioskPlace, string>
   readonly rows: Table<InboxRow, string>
   readonly tickets: Table<TicketRow, string>
+  readonly posters: Table<PosterRow, string>
 }
 
 /** A database of its own, for all locations of this laptop: a kiosk opens it without opening any journal. */
@@ -52,6 +61,13 @@ export const openInboxDatabase = (): InboxDatabase => {
     places: '&location',
     rows: '&id, location, [location+toSend], [location+toOpen], [location+taken], [location+unreadable], expDay',
     tickets: '&location',
+    posters: '&location',
   })
-  return { dexie, places: dexie.table('places'), rows: dexie.table('rows'), tickets: dexie.table('tickets') }
+  return {
+    dexie,
+    places: dexie.table('places'),
+    rows: dexie.table('rows'),
+    tickets: dexie.table('tickets'),
+    posters: dexie.table('posters'),
+  }
 }

@@ -1,7 +1,7 @@
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import { openInboxDatabase } from '#storage/kiosk/inboxDatabase.ts'
-import type { InboxRow, KioskPlace } from '#storage/kiosk/inboxDatabase.ts'
+import type { InboxRow, KioskPlace, PosterRow } from '#storage/kiosk/inboxDatabase.ts'
 
 /** So many wait at most for the server; one more is refused, and the others stay as they are. */
 export const WAITING_MOST = 500
@@ -33,6 +33,8 @@ export interface InboxStore {
   readonly sent: (ids: readonly string[]) => Promise<void>
   /** From the server; what was here already stays as it is. Answers how many were new. */
   readonly came: (rows: readonly Pick<InboxRow, 'id' | 'location' | 'sealed' | 'expDay'>[]) => Promise<number>
+  /** Which of these are not here in any form. */
+  readonly unknown: (ids: readonly string[]) => Promise<readonly string[]>
   readonly toOpen: (location: string) => Promise<readonly InboxRow[]>
   readonly taken: (ids: readonly string[]) => Promise<void>
   readonly unreadable: (ids: readonly string[]) => Promise<void>
@@ -42,13 +44,18 @@ export interface InboxStore {
   readonly forget: (ids: readonly string[]) => Promise<void>
   /** Removes what expired before that day. What no server has and nobody has opened stays: the clock of this laptop may be wrong. */
   readonly dropExpired: (today: string) => Promise<void>
+  /** What is to hang on the wall from now on. */
+  readonly keepPoster: (poster: Omit<PosterRow, 'toSend'>) => Promise<void>
+  readonly posterToSend: (location: string) => Promise<PosterRow | undefined>
+  /** The server has this one. One that was kept meanwhile is still to be sent. */
+  readonly posterSent: (location: string, sent: PosterRow) => Promise<void>
   readonly close: () => void
 }
 
 const NO_BYTES = new Uint8Array()
 
 export const openInboxStore = async (): Promise<InboxStore> => {
-  const { dexie, places, rows, tickets } = openInboxDatabase()
+  const { dexie, places, rows, tickets, posters } = openInboxDatabase()
   await dexie.open()
 
   const marked = (mark: 'toSend' | 'toOpen' | 'taken' | 'unreadable', location: string) =>
@@ -59,6 +66,16 @@ export const openInboxStore = async (): Promise<InboxStore> => {
       const present = (await rows.bulkGet([...ids])).filter((row) => row !== undefined)
       await rows.bulkPut(present.map(change))
     })
+
+  const unknownOf = async (ids: readonly string[]): Promise<readonly string[]> => {
+    const present = new Set(
+      await rows
+        .where('id')
+        .anyOf([...ids])
+        .primaryKeys(),
+    )
+    return ids.filter((id) => !present.has(id))
+  }
 
   return {
     place: (location) => places.get(location),
@@ -90,16 +107,12 @@ export const openInboxStore = async (): Promise<InboxStore> => {
     sent: (ids) => remark(ids, ({ toSend: _sent, ...row }) => row),
     came: (came) =>
       dexie.transaction('rw', rows, async () => {
-        const present = new Set(
-          await rows
-            .where('id')
-            .anyOf(came.map(({ id }) => id))
-            .primaryKeys(),
-        )
-        const fresh = came.filter(({ id }) => !present.has(id))
+        const unknown = new Set(await unknownOf(came.map(({ id }) => id)))
+        const fresh = came.filter(({ id }) => unknown.has(id))
         await rows.bulkAdd(fresh.map((row) => ({ ...row, toOpen: 1 })))
         return fresh.length
       }),
+    unknown: unknownOf,
     toOpen: (location) => marked('toOpen', location).toArray(),
     taken: (ids) => remark(ids, ({ id, location, expDay }) => ({ id, location, expDay, sealed: NO_BYTES, taken: 1 })),
     unreadable: (ids) => remark(ids, ({ id, location, expDay }) => ({ id, location, expDay, sealed: NO_BYTES, unreadable: 1 })),
@@ -113,6 +126,21 @@ export const openInboxStore = async (): Promise<InboxStore> => {
         .and(({ toSend }) => toSend === undefined)
         .delete()
     },
+    keepPoster: async (poster) => {
+      await posters.put({ ...poster, toSend: 1 })
+    },
+    posterToSend: async (location) => {
+      const poster = await posters.get(location)
+      return poster?.toSend === undefined ? undefined : poster
+    },
+    posterSent: (location, sent) =>
+      dexie.transaction('rw', posters, async () => {
+        const present = await posters.get(location)
+        if (present?.sealedWeek.join() === sent.sealedWeek.join()) {
+          const { tokenHash, sealedWeek } = present
+          await posters.put({ location, tokenHash, sealedWeek })
+        }
+      }),
     close: () => {
       dexie.close()
     },
