@@ -68,6 +68,13 @@ module.exports = {
       to: { path: '^src/app/(parts|documents)/' },
     },
     {
+      name: 'matching-knows-no-law',
+      comment: 'What the law says of somebody is advice beside a suggestion, never a part of its score: docs/rules.md.',
+      severity: 'error',
+      from: { path: '^src/domain/matching/' },
+      to: { path: '^src/domain/programmes/', reachable: true },
+    },
+    {
       name: 'only-storage-knows-dexie',
       comment: 'The shape of the browser database is one layer’s secret.',
       severity: 'error',

@@ -28,6 +28,7 @@ export const AUDIENCE_OF = {
   questions: 'resident',
   queue: 'staff',
   resident: 'resident',
+  rules: 'staff',
   samePeople: 'staff',
   sessionWords: 'resident',
   sessions: 'staff',

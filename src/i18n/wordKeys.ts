@@ -25,11 +25,13 @@ import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation
 import type { MatchLifeKind, StopReason } from '#domain/participation/match.ts'
 import type { AgeGroup, GENDERS, REFERRERS, ResidentLife } from '#domain/people/resident.ts'
 import type { StaffRole } from '#domain/people/staffMember.ts'
-import type { Light, LightAdvice } from '#domain/programmes/programmeRules.ts'
+import type { Light, LightAdvice } from '#domain/programmes/light.ts'
+import type { Settler, Takes } from '#domain/programmes/rule.ts'
+import type { RuleId } from '#domain/programmes/ruleIds.ts'
 import type { TicketLife, VisitReason } from '#domain/visit/ticket.ts'
 import type { WALK_IN_STATES } from '#domain/visit/walkInHour.ts'
 
-type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords', 'slip', 'questions']>
+type VocabularyKey = ParseKeys<['vocabulary', 'staffVocabulary', 'careful', 'sessionWords', 'slip', 'questions', 'rules']>
 
 /**
  * The text key of every word that the domain knows: `t(wordKeys.interest('cooking'))` with `useTranslation(['today', 'vocabulary'])`.
@@ -76,6 +78,10 @@ export const wordKeys = {
   declaration: (word: Declaration['kind']) => `staffVocabulary:declaration.${word}` as const,
   light: (word: Light) => `careful:light.${word}` as const,
   lightAdvice: (word: LightAdvice) => `careful:lightAdvice.${word}` as const,
+  ruleTitle: (id: RuleId) => `rules:rule.${id}.title` as const,
+  ruleText: (id: RuleId) => `rules:rule.${id}.text` as const,
+  settler: (word: Settler) => `rules:who.${word}` as const,
+  takes: (word: Takes) => `rules:takes.${word}` as const,
   matchLife: (word: MatchLifeKind) => `staffVocabulary:matchLife.${word}` as const,
   stopReason: (word: StopReason) => `vocabulary:stopReason.${word}` as const,
   presence: (word: Presence['kind']) => `staffVocabulary:presence.${word}` as const,

@@ -4,8 +4,8 @@ import type { Activity } from '#domain/offer/activity.ts'
 import type { ClosedPeriod } from '#domain/offer/closedPeriod.ts'
 import type { Organisation } from '#domain/offer/organisation.ts'
 import type { MatchLife, MatchLifeKind } from '#domain/participation/match.ts'
-import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
-import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
+import type { Advice } from '#domain/programmes/adviseOn.ts'
+import { adviceFor } from '#queries/adviceFor.ts'
 import { compareText } from '#queries/compareText.ts'
 import { placesLeft, placesTaken } from '#queries/placesTaken.ts'
 import type { Reader } from '#queries/ports.ts'
@@ -16,7 +16,7 @@ export interface ActivityFile {
   readonly activity: Activity
   readonly incomplete: readonly string[]
   readonly organisation?: Organisation | undefined
-  readonly light: LegalLight
+  readonly light: Advice
   /** Those to come, the first first, and then the last ones that were, the latest first. */
   readonly sessions: readonly SessionRow[]
   readonly people: readonly PersonOfActivity[]
@@ -54,7 +54,7 @@ export const activityFile = (
     activity,
     incomplete: read.incomplete('activity', activityId),
     organisation,
-    light: legalLightOn(day, activity.programme, organisation?.declaration),
+    light: adviceFor(read, activity, undefined, day),
     sessions: sessionsOf(read, activityId, day),
     people: peopleOf(read, activityId),
     placesLeft: placesLeft(activity, placesTaken(read, activityId)),

@@ -2,10 +2,10 @@ import type { CalendarDate, Weekday } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Activity } from '#domain/offer/activity.ts'
-import type { Light } from '#domain/programmes/programmeRules.ts'
-import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
+import type { Light } from '#domain/programmes/light.ts'
 import type { LanguageNeed, Programme } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
+import { adviceFor } from '#queries/adviceFor.ts'
 import { compareText } from '#queries/compareText.ts'
 import { nextSessions } from '#queries/nextSession.ts'
 import type { NextSession } from '#queries/nextSession.ts'
@@ -69,7 +69,7 @@ const activityRow = (read: Reader, activity: Activity, day: CalendarDate, next: 
     placesMax: activity.placesMax,
     placesTaken: placesTaken(read, activity.id),
     nextSession: next,
-    light: legalLightOn(day, activity.programme, organisation?.declaration).kind,
+    light: adviceFor(read, activity, undefined, day).light,
     closed: activity.closed,
   }
 }

@@ -6,10 +6,12 @@ import type { Attendance } from '#domain/participation/attendance.ts'
 import { wasThere } from '#domain/participation/wasThere.ts'
 import { totalMinutes } from '#domain/participation/hours.ts'
 import type { Match } from '#domain/participation/match.ts'
+import type { Advice } from '#domain/programmes/adviseOn.ts'
 import type { Note } from '#domain/people/note.ts'
 import type { Resident } from '#domain/people/resident.ts'
 import type { RecordKind } from '#domain/recordKinds.ts'
 import type { Interest } from '#domain/words/interests.ts'
+import { adviceFor } from '#queries/adviceFor.ts'
 import { countAsked } from '#queries/askedConflict.ts'
 import { compareText } from '#queries/compareText.ts'
 import { journeySteps } from '#queries/journeySteps.ts'
@@ -40,6 +42,8 @@ export interface MatchInFile extends MatchAround {
   readonly activityTitle: string
   readonly organisationName?: string | undefined
   readonly interest?: Interest | undefined
+  /** What the rules say, of a match that is not over and whose activity is here. */
+  readonly light?: Advice | undefined
   readonly minutes: Minutes
   /** Sessions at which the person was there. */
   readonly sessions: number
@@ -60,7 +64,10 @@ export const residentFile = (
   return {
     resident,
     incomplete: read.incomplete('resident', residentId),
-    matches: [...matches].sort(byStage).map((match) => matchInFile(read, match, matches, attendance)),
+    matches: [...matches].sort(byStage).map((match) => ({
+      ...matchInFile(read, match, matches, attendance),
+      light: lightOf(read, match, resident, day),
+    })),
     notes: [...notes].sort((a, b) => compareText(b.on ?? '', a.on ?? '') || compareText(a.id, b.id)),
     totalMinutes: totalMinutes(attendance),
     journey: journeySteps(resident, matches, attendance),
@@ -79,7 +86,17 @@ const wasAskedToHide = (read: Reader, residentId: RecordId): boolean =>
 const countOf = (read: Reader, record: RecordKind, all: readonly { readonly id: RecordId }[]): number =>
   all.reduce((count, { id }) => count + countAsked(read, record, id), 0)
 
-const matchInFile = (read: Reader, match: Match, matches: readonly Match[], attendance: readonly Attendance[]): MatchInFile => {
+const lightOf = (read: Reader, { activityId, life }: Match, resident: Resident, day: CalendarDate): Advice | undefined => {
+  const activity = activityId === undefined || !isOpenLife(life) ? undefined : read.find('activity', activityId)
+  return activity && adviceFor(read, activity, resident, day)
+}
+
+const matchInFile = (
+  read: Reader,
+  match: Match,
+  matches: readonly Match[],
+  attendance: readonly Attendance[],
+): Omit<MatchInFile, 'light'> => {
   const activity = match.activityId === undefined ? undefined : read.find('activity', match.activityId)
   const organisation = activity?.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
   const own = attendance.filter(

@@ -12,9 +12,9 @@ import type { MatchWeights } from '#domain/matching/matchWeights.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import type { Activity } from '#domain/offer/activity.ts'
-import { legalLightOn } from '#domain/programmes/volunteerDeclaration.ts'
-import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
+import type { Advice } from '#domain/programmes/adviseOn.ts'
 import type { Interest } from '#domain/words/interests.ts'
+import { adviceFor } from '#queries/adviceFor.ts'
 import { nextSession } from '#queries/nextSession.ts'
 import type { NextSession } from '#queries/nextSession.ts'
 import { locationWeights } from '#queries/locationWeights.ts'
@@ -31,7 +31,7 @@ export interface SuggestedActivity {
   /** What the score is made of, part by part. */
   readonly parts: readonly PartOfScore[]
   readonly reasons: readonly Reason[]
-  readonly light: LegalLight
+  readonly light: Advice
   readonly placesLeft?: number | undefined
   readonly nextSession?: NextSession | undefined
 }
@@ -77,7 +77,7 @@ export const suggestActivities = (
         score,
         parts,
         reasons: [...reasons, ...groupReasons(activity, resident, day)],
-        light: legalLightOn(day, activity.programme, organisation?.declaration),
+        light: adviceFor(read, activity, resident, day),
         placesLeft: left,
         nextSession: nextSession(read, activity, day, now),
       }

@@ -9,7 +9,9 @@ import { matchScore } from '#domain/matching/matchScore.ts'
 import type { PartOfScore } from '#domain/matching/matchScore.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { waitingSince } from '#domain/matching/waitingSince.ts'
+import type { Advice } from '#domain/programmes/adviseOn.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
+import { adviceFor } from '#queries/adviceFor.ts'
 import { locationWeights } from '#queries/locationWeights.ts'
 import { placesLeft, placesTaken } from '#queries/placesTaken.ts'
 import type { Reader } from '#queries/ports.ts'
@@ -22,6 +24,7 @@ export interface SuggestedResident {
   /** What the score is made of, part by part. */
   readonly parts: readonly PartOfScore[]
   readonly reasons: readonly Reason[]
+  readonly light: Advice
   readonly openMatches: number
 }
 
@@ -56,6 +59,7 @@ export const suggestResidents = (read: Reader, { activityId, day, limit }: Sugge
       score,
       parts,
       reasons: [...reasons, ...groupReasons(activity, resident, day)],
+      light: adviceFor(read, activity, resident, day),
       openMatches: given,
     }))
 }

@@ -7,8 +7,9 @@ import type { Reason } from '#domain/matching/matchReason.ts'
 import { planWeek } from '#domain/matching/planWeek.ts'
 import type { PersonToPlan } from '#domain/matching/planWeek.ts'
 import { waitingSince } from '#domain/matching/waitingSince.ts'
-import type { LegalLight } from '#domain/programmes/volunteerDeclaration.ts'
+import type { Advice } from '#domain/programmes/adviseOn.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
+import { adviceFor } from '#queries/adviceFor.ts'
 import { compareText } from '#queries/compareText.ts'
 import { friendPairs } from '#queries/friendPairs.ts'
 import type { Reader } from '#queries/ports.ts'
@@ -30,7 +31,7 @@ export interface WeekPlanLine {
   /** The friend who is planned for the same activity, on the line before or after. */
   readonly friend?: WeekPlanFriend | undefined
   readonly reasons: readonly Reason[]
-  readonly light: LegalLight
+  readonly light: Advice
   readonly waitingDays: number
 }
 
@@ -57,7 +58,9 @@ export const weekPlan = (read: Reader, { day, refused }: WeekPlanInput): WeekPla
   const waiting = waitingPeople(read, day).slice(0, PEOPLE)
   const suggestions = new Map<string, readonly SuggestedActivity[]>()
   for (const { id } of waiting) {
-    const suited = suggestActivities(read, { residentId: id, day, limit: LOOKED_AT }).filter((activity) => isFor(id, activity, refused))
+    const suited = suggestActivities(read, { residentId: id, day, limit: LOOKED_AT }).filter(
+      (activity) => mayStart(read, activity, day) && isFor(id, activity, refused),
+    )
     suggestions.set(id, suited)
   }
   const offered = new Map<string, number>()
@@ -110,9 +113,14 @@ const inOrder = (lines: readonly WeekPlanLine[]): readonly WeekPlanLine[] => {
   return [...ordered.values()]
 }
 
+/** By the activity alone: what somebody's paper says stands beside a line and moves nobody in the plan. */
+const mayStart = (read: Reader, { activityId }: SuggestedActivity, day: CalendarDate): boolean => {
+  const activity = read.find('activity', activityId)
+  return activity !== undefined && adviceFor(read, activity, undefined, day).light !== 'notNow'
+}
+
 /** A limit of the organisation that is known not to suit takes an activity out of the plan, as does a person's own no. */
-const isFor = (residentId: RecordId, { activityId, reasons, light }: SuggestedActivity, refused: WeekPlanInput['refused']): boolean =>
-  light.kind !== 'notNow' &&
+const isFor = (residentId: RecordId, { activityId, reasons }: SuggestedActivity, refused: WeekPlanInput['refused']): boolean =>
   !reasons.some(({ kind, about }) => kind === 'missing' && (about === 'group' || about === 'places')) &&
   !refused.some((line) => line.residentId === residentId && line.activityId === activityId)
 

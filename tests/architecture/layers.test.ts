@@ -25,6 +25,8 @@ const PACKAGES = {
   'node_modules/zod/index.js': 'export const z = 1',
   'src/kernel/a.ts': 'export const a = 1; export type A = number',
   'src/domain/a.ts': 'export const a = 1; export type A = number',
+  'src/domain/programmes/a.ts': 'export const a = 1; export type A = number',
+  'src/domain/people/a.ts': "import { a } from '#domain/programmes/a.ts'; export const b = a",
   'src/actions/a.ts': 'export const a = 1; export type A = number',
   'src/queries/a.ts': 'export const a = 1; export type A = number',
   'src/storage/a.ts': 'export const a = 1; export type A = number',
@@ -127,6 +129,24 @@ describe('the layers refuse', () => {
       'shared-parts-know-no-desk',
     ],
     ['a button that knows a part', 'src/app/ui/b.ts', "import { a } from '#app/parts/a.ts'; export const b = a", 'ui-knows-no-parts'],
+    [
+      'a score that looks at the law',
+      'src/domain/matching/b.ts',
+      "import { a } from '#domain/programmes/a.ts'; export const b = a",
+      'matching-knows-no-law',
+    ],
+    [
+      'a score that names a type of the law',
+      'src/domain/matching/b.ts',
+      "import type { A } from '#domain/programmes/a.ts'; export type B = A",
+      'matching-knows-no-law',
+    ],
+    [
+      'a score that reaches the law through another file',
+      'src/domain/matching/b.ts',
+      "import { b } from '#domain/people/a.ts'; export const c = b",
+      'matching-knows-no-law',
+    ],
     ['Dexie outside of storage', 'src/engine/b.ts', "import { Dexie } from 'dexie'; export const b = Dexie", 'only-storage-knows-dexie'],
     [
       'Node in the browser',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { PROGRAMME_RULES } from '#domain/programmes/programmeRules.ts'
+import { LAW } from '#domain/programmes/LAW.ts'
 import { filesUnder, ROOT } from '#tests/architecture/sourceFiles.ts'
 
 /** A rule's name, such as [M3]: it stands with its sentence in src/sync/SPEC.md or in the rule data, and in the titles of its tests. */
@@ -10,7 +10,7 @@ const RULE = /\[([A-Z]{1,3}\d{1,3})\]/g
 const rulesIn = (text: string): readonly string[] => [...text.matchAll(RULE)].map(([, id]) => id!)
 
 const ofSync = new Set(rulesIn(readFileSync(join(ROOT, 'src/sync/SPEC.md'), 'utf8')))
-const ofLaw = new Set(PROGRAMME_RULES.map(({ id }) => id))
+const ofLaw = new Set<string>(LAW.map(({ id }) => id))
 
 /** Only titles count: the line that opens a test, or the first words of a row of `test.each`. */
 const isTitle = (line: string): boolean => /\b(?:test|it|describe)\b[^'"`]*['"`]|^\s*\[?\s*['"`]\[/.test(line)

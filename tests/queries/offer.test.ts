@@ -96,7 +96,7 @@ describe('the file of an activity', () => {
 
   test('it carries the legal light, the places left, sessions to come before those that were, and people by how far they are', () => {
     const file = activityFile(read, { activityId: id('animals'), day: TODAY })
-    expect(file && [file.organisation?.name, file.light.ruleId, file.placesLeft]).toEqual(['De Wilgenhof', 'VD2', 1])
+    expect(file && [file.organisation?.name, file.light.rule?.id, file.placesLeft]).toEqual(['De Wilgenhof', 'VD2', 1])
     expect(file?.sessions.map((session) => [session.day, session.cancelled])).toEqual([
       ['2026-03-17', true],
       ['2026-03-24', false],

@@ -90,9 +90,10 @@ describe('the file of a person', () => {
         four: there('four', '2026-01-10', { kind: 'present', minutes: 60, toldBy: 'counter' }, 'walk'),
       },
     })
-    expect(found?.matches.map(({ match, ...row }) => ({ match: match.id, ...row }))).toEqual([
+    expect(found?.matches.map(({ match, light, ...row }) => ({ match: match.id, light: light?.rule?.id, ...row }))).toEqual([
       {
         match: id('garden'),
+        light: 'AG3',
         activityTitle: 'Moestuin',
         organisationName: 'De Wilgenhof',
         interest: 'gardening',
@@ -100,7 +101,7 @@ describe('the file of a person', () => {
         sessions: 2,
         friends: [],
       },
-      { match: id('walk'), activityTitle: 'Wandelen', minutes: 60, sessions: 1, friends: [] },
+      { match: id('walk'), light: undefined, activityTitle: 'Wandelen', minutes: 60, sessions: 1, friends: [] },
     ])
     expect(found?.totalMinutes).toBe(270)
   })

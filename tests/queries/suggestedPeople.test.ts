@@ -38,7 +38,8 @@ describe('people for an activity', () => {
       ['Berfin', 1],
       ['Yonas', 0],
     ])
-    const { parts, ...first } = rows[0] ?? { parts: [] }
+    const { parts, light, ...first } = rows[0] ?? { parts: [] }
+    expect(light?.light).toBe('unknown')
     expect(parts).toHaveLength(9)
     expect(first).toEqual({
       residentId: id('amal'),

@@ -1,6 +1,6 @@
 import type { Weekday } from '#kernel/CalendarDate.ts'
 import type { ReasonAbout } from '#domain/matching/matchReason.ts'
-import type { LightAdvice } from '#domain/programmes/programmeRules.ts'
+import type { LightAdvice } from '#domain/programmes/light.ts'
 import type { Duration, Effort, Group, LanguageNeed, LeadsTo, Place, Task, TravelCosts } from '#domain/words/activityWords.ts'
 
 /**
@@ -117,6 +117,18 @@ const LIGHT_ADVICE: Readonly<Record<LightAdvice, string>> = {
   ages16to30: 'birthday-cake',
   trialFirst: 'seedling',
   noRuleKnown: 'question',
+  minorsNotOpened: 'teenager',
+  guardianFirst: 'parent-and-child',
+  askAge: 'person',
+  askPaper: 'magnifying-glass',
+  paperSaysYes: 'work-clothes',
+  paperSaysNo: 'shrugging',
+  adultsOnly: 'older-person',
+  waitFirst: 'hourglass',
+  documentFirst: 'id-card',
+  permitAsked: 'clock',
+  permitThere: 'briefcase',
+  numberFirst: 'purse',
 }
 
 const REASON: Readonly<Record<ReasonAbout, string>> = {

@@ -51,9 +51,6 @@ export interface SourceWords {
     }
     readonly light: {
       readonly title: "Mag dit?"
-      readonly source: "Bron: {{source}}"
-      readonly rule: "Regel {{rule}}, geldig of gelezen vanaf {{day}}"
-      readonly advice: "Dit is advies. Twijfel je? Vraag de coördinator."
       readonly toOrganisation: "Verklaring opschrijven"
       readonly noOrganisation: "Kies bij deze activiteit eerst een organisatie."
     }
@@ -535,6 +532,18 @@ export interface SourceWords {
       readonly ages16to30: "Dit is voor mensen van 16 tot en met 30 jaar."
       readonly trialFirst: "Begin met een proefperiode."
       readonly noRuleKnown: "Hiervoor kennen we nog geen regel. Vraag de coördinator."
+      readonly minorsNotOpened: "Vraag de organisatie eerst of jongeren van 16 en 17 jaar mogen meedoen."
+      readonly guardianFirst: "Onder de 16 jaar: praat eerst met een ouder of voogd en met de coördinator."
+      readonly askAge: "Nog niet bekend: ben je 18 jaar of ouder?"
+      readonly askPaper: "Kijk eerst samen wat er op je papier staat over werken."
+      readonly paperSaysYes: "Op je papier staat dat je mag werken."
+      readonly paperSaysNo: "Op je papier staat dat werken nu niet mag. Vraag wat wel kan."
+      readonly adultsOnly: "Betaald werk mag vanaf 18 jaar."
+      readonly waitFirst: "Betaald werk mag nu nog niet. Je aanvraag loopt nog niet lang genoeg."
+      readonly documentFirst: "Eerst is een geldig W-document nodig."
+      readonly permitAsked: "De werkgever heeft de vergunning aangevraagd. Wacht op het antwoord."
+      readonly permitThere: "De vergunning is er. Beginnen mag."
+      readonly numberFirst: "Eerst is een BSN nodig om loon te krijgen. Vraag ernaar bij COA."
     }
     readonly travelCosts: {
       readonly none: "Geen reiskosten"
@@ -1386,9 +1395,6 @@ export interface SourceWords {
     readonly light: {
       readonly why: "Waarom?"
       readonly whyOf: "Mag dit? {{title}}"
-      readonly rule: "Regel {{rule}}"
-      readonly ruleSince: "Regel {{rule}}, gelezen op of geldig sinds {{day}}"
-      readonly advice: "Dit is advies. Twijfel je? Vraag de coördinator."
     }
     readonly matches: {
       readonly title: "Koppelingen"
@@ -2088,6 +2094,222 @@ export interface SourceWords {
     readonly refugeeHelp: {
       readonly own: "Lees meer in je eigen taal. Scan deze code met je telefoon."
       readonly choose: "Lees meer in een taal die je kent. Misschien staat jouw taal er niet bij. Scan deze code met je telefoon."
+    }
+  }
+  readonly rules: {
+    readonly rule: {
+      readonly AG1: {
+        readonly title: "Jongeren van 16 en 17 jaar"
+        readonly text: "Alleen waar de organisatie jongeren van 16 en 17 jaar welkom heet. Vraag het de organisatie en zet het bij de activiteit."
+      }
+      readonly AG2: {
+        readonly title: "Onder de 16 jaar"
+        readonly text: "Praat eerst met de ouder of voogd en met de coördinator."
+      }
+      readonly AG3: {
+        readonly title: "Leeftijd nog niet gevraagd"
+        readonly text: "Vraag of iemand 18 jaar of ouder is. Een geboortedatum is niet nodig."
+      }
+      readonly VD1: {
+        readonly title: "Geen verklaring nodig"
+        readonly text: "De organisatie zegt dat voor dit werk geen vrijwilligersverklaring nodig is."
+      }
+      readonly VD2: {
+        readonly title: "Verklaring is geldig"
+        readonly text: "De organisatie heeft een vrijwilligersverklaring van UWV. Die geldt drie jaar, voor één soort werk."
+      }
+      readonly VD3: {
+        readonly title: "Aanvraag is ontvangen"
+        readonly text: "UWV heeft laten weten dat de aanvraag er is. Dan mag iemand beginnen. Zegt UWV later nee, dan stopt het werk."
+      }
+      readonly VD4: {
+        readonly title: "Verklaring nog niet bekend"
+        readonly text: "De organisatie vraagt de vrijwilligersverklaring aan bij UWV, voor onbetaald werk zonder winst dat nuttig is voor iedereen. Zonder verklaring kan de organisatie een boete krijgen."
+      }
+      readonly VD5: {
+        readonly title: "Verklaring is verlopen"
+        readonly text: "De organisatie vraagt een nieuwe vrijwilligersverklaring aan bij UWV."
+      }
+      readonly VD6: {
+        readonly title: "Verklaring is geweigerd"
+        readonly text: "UWV zei nee. Dan mag dit vrijwilligerswerk niet. Zoek samen iets anders."
+      }
+      readonly VD7: {
+        readonly title: "Vrijwilligerswerk: op het papier staat dat werken mag"
+        readonly text: "Wie vrij mag werken, heeft de verklaring van de organisatie niet nodig."
+      }
+      readonly VD8: {
+        readonly title: "Vrijwilligerswerk: op het papier staat dat het niet mag"
+        readonly text: "Dan mag vrijwilligerswerk ook niet. Sport, taal en ontmoeting mogen wel. Vraag juridische hulp of COA om uitleg."
+      }
+      readonly VD9: {
+        readonly title: "Vraag wat er op het papier staat"
+        readonly text: "Alleen omdat de organisatie nog geen verklaring heeft. Staat er dat werken vrij mag, dan is geen verklaring nodig."
+      }
+      readonly TP1: {
+        readonly title: "Meedoen dat geen werk is"
+        readonly text: "Taalcafé, sport, ontmoeting, een cursus en een eigen idee zijn geen werk voor een organisatie. Iedereen mag meedoen."
+      }
+      readonly PW1: {
+        readonly title: "Werkgever vraagt de vergunning aan"
+        readonly text: "De werkgever vraagt de tewerkstellingsvergunning (TWV) aan bij UWV, met een concept van het contract. Wacht niet op het BSN: eerst de vergunning."
+      }
+      readonly PW2: {
+        readonly title: "Vergunning voor hooguit 24 weken"
+        readonly text: "Tot en met 28 november 2023 mocht iemand 24 weken per jaar werken."
+      }
+      readonly PW3: {
+        readonly title: "Hoe lang de vergunning geldt"
+        readonly text: "Sinds 29 november 2023 geldt de vergunning hooguit zo lang als het W-document. De grens van 24 weken is weg."
+      }
+      readonly PW4: {
+        readonly title: "Betaald werk vanaf 18 jaar"
+        readonly text: "Betaald werk voor wie asiel vraagt, mag vanaf 18 jaar."
+      }
+      readonly PW5: {
+        readonly title: "Zes maanden wachten"
+        readonly text: "Betaald werk mag als de aanvraag zes maanden loopt. Schrijf op wanneer je het weer vraagt."
+      }
+      readonly PW6: {
+        readonly title: "Drie maanden in plaats van zes (voorstel)"
+        readonly text: "Een voorstel van november 2025: voor sommige mensen drie maanden, voor anderen niet. Wij raden niet voor wie: het papier zegt het. De coördinator zet deze regel aan als hij geldt."
+      }
+      readonly PW7: {
+        readonly title: "Nog niet gevraagd wat er op het papier staat"
+        readonly text: "Vraag wat er op het papier staat: vrij werken, werken met vergunning, of niet werken. Wie het niet weet, vraagt het COA of juridische hulp."
+      }
+      readonly PW8: {
+        readonly title: "Betaald werk: op het papier staat dat het niet mag"
+        readonly text: "Dan mag betaald werk nu niet. Vraag juridische hulp of COA om uitleg. Kijk samen wat wel kan."
+      }
+      readonly PW9: {
+        readonly title: "Betaald werk: op het papier staat dat werken vrij mag"
+        readonly text: "De werkgever heeft geen vergunning nodig."
+      }
+      readonly PW10: {
+        readonly title: "Geldig W-document"
+        readonly text: "Zonder geldig W-document kan de werkgever geen vergunning krijgen. Vraag COA of de IND om een nieuw document."
+      }
+      readonly PW11: {
+        readonly title: "Wonen in de opvang"
+        readonly text: "De vergunning is voor wie in de opvang van COA woont. UWV vraagt dit zelf na bij COA."
+      }
+      readonly PW12: {
+        readonly title: "Normaal loon"
+        readonly text: "Het loon is wat voor dit werk gewoon is, en nooit lager dan het minimumloon. Klopt dat niet? Praat met de coördinator."
+      }
+      readonly PW13: {
+        readonly title: "Vergunning is aangevraagd"
+        readonly text: "UWV heeft vijf weken, in de praktijk soms negen. Intussen kan COA al om het BSN vragen."
+      }
+      readonly PW14: {
+        readonly title: "Vergunning is er"
+        readonly text: "De vergunning is verleend en nog niet voorbij."
+      }
+      readonly PW15: {
+        readonly title: "BSN: het nummer voor loon"
+        readonly text: "Zonder BSN geen loon. Eerst vraagt de werkgever de vergunning aan, daarna vraagt COA om een snelle inschrijving. Soms wil COA eerst de verleende vergunning zien: vraag het COA."
+      }
+      readonly PW16: {
+        readonly title: "Bankrekening"
+        readonly text: "Voor loon is een bankrekening nodig, en de bank vraagt om het BSN. Neem het W-document mee."
+      }
+      readonly PW17: {
+        readonly title: "Gesprek over de eigen bijdrage"
+        readonly text: "Wie loon krijgt, betaalt mee aan de opvang (Reba). Laat COA vóór de eerste werkdag uitleggen hoeveel."
+      }
+      readonly WR1: {
+        readonly title: "Elke week melden"
+        readonly text: "De wekelijkse meldplicht kan op een werkdag vallen. Vraag COA om een andere dag of tijd, en zeg het de werkgever."
+      }
+      readonly UA1: {
+        readonly title: "Papier van tijdelijke bescherming (Oekraïne)"
+        readonly text: "Geen vergunning nodig. De werkgever meldt het werk minstens twee werkdagen van tevoren bij UWV."
+      }
+      readonly RB1: {
+        readonly title: "Wat de eigen bijdrage (Reba) ongeveer betekent"
+        readonly text: "Wie geld verdient, betaalt mee aan de opvang. Met een gezin is het meer. Hoeveel het is, rekent COA uit; wij rekenen niet. Vraag het voor het werk begint, en vraag wat er overblijft."
+      }
+      readonly ST1: {
+        readonly title: "Als iemand een verblijfsvergunning krijgt"
+        readonly text: "De werkvergunning vervalt, want werken mag dan vrij. De baan blijft. Werk en inburgering kunnen samen: plan de uren vooraf met de gemeente."
+      }
+      readonly HW1: {
+        readonly title: "Wonen in de buurt van het werk"
+        readonly text: "Werk van 8 uur per week of meer kan helpen om binnen 50 kilometer een woning te krijgen. Neem contract en laatste loonstrook mee naar COA. Het kan helpen, het is niet zeker."
+      }
+      readonly HW2: {
+        readonly title: "Naar een andere gemeente door werk"
+        readonly text: "Hiervoor wordt meer gevraagd: werk dat past bij opleiding of ervaring en nergens anders is, zes maanden of langer, genoeg loon, Reba betaald. Schoonmaak en distributie tellen niet. Over wonen en inburgering spreken de bronnen elkaar tegen: vraag COA. Beloof niets."
+      }
+      readonly OE1: {
+        readonly title: "Een eigen bedrijf"
+        readonly text: "Een eigen bedrijf kan soms, ook voor wie asiel vraagt. Veel mensen weten dat niet. De regels zijn anders dan voor loon: vraag juridische hulp en de Kamer van Koophandel voor je begint."
+      }
+      readonly MD1: {
+        readonly title: "MDT: van 16 tot en met 30 jaar"
+        readonly text: "De proef met MDT was voor mensen van 16 tot en met 30 jaar."
+      }
+      readonly MD2: {
+        readonly title: "MDT: eerst op proef"
+        readonly text: "Begin met een paar keer meedoen, zonder papieren."
+      }
+      readonly MD3: {
+        readonly title: "MDT: 80 uur en een certificaat"
+        readonly text: "Het hele programma is 80 uur en eindigt met het certificaat van MDT. Zeg het rustig: 80 uur klinkt als veel, en school kost ook kracht."
+      }
+      readonly ZR1: {
+        readonly title: "Z-route (zelfredzaamheid)"
+        readonly text: "Minstens 800 uur taalles en minstens 800 uur meedoen. Tel alleen uren voor wie een plan heeft en erom vraagt. De gemeente beslist of ze meetellen."
+      }
+      readonly MP1: {
+        readonly title: "MAP: module arbeidsmarkt en participatie"
+        readonly text: "Deel van de inburgering: kennismaken met werken in Nederland. De gemeente regelt het."
+      }
+      readonly PV1: {
+        readonly title: "PVT: participatieverklaring"
+        readonly text: "Deel van de inburgering: over de waarden van de Nederlandse samenleving. De gemeente regelt het."
+      }
+      readonly IM1: {
+        readonly title: "IntroMAP: wennen aan werk"
+        readonly text: "Les op het azc over acht onderwerpen rond werk, voor de inburgering begint. Vraag COA wanneer het er is."
+      }
+    }
+    readonly who: {
+      readonly counter: "de balie"
+      readonly coordinator: "de coördinator"
+      readonly organisation: "de organisatie"
+      readonly guardian: "ouder of voogd"
+      readonly employer: "de werkgever"
+      readonly uwv: "UWV (vergunningen)"
+      readonly coa: "COA (de opvang)"
+      readonly ind: "de IND"
+      readonly municipality: "de gemeente"
+      readonly bank: "de bank"
+      readonly legalHelp: "juridische hulp"
+      readonly nobody: "niemand hoeft iets te regelen"
+    }
+    readonly takes: {
+      readonly atOnce: "meteen"
+      readonly oneTalk: "één gesprek"
+      readonly fiveToNineWeeks: "vijf weken, soms negen"
+      readonly sixWeeksOrLonger: "soms zes weken of langer"
+      readonly twoWorkdays: "twee werkdagen"
+      readonly untilDay: "tot de dag er is"
+      readonly notKnown: "hoelang is niet bekend"
+    }
+    readonly note: {
+      readonly steps: "Dit is nog nodig"
+      readonly beside: "Goed om te weten"
+      readonly from: "Waar dit staat"
+      readonly who: "Wie: {{who}}"
+      readonly takes: "Hoelang: {{takes}}"
+      readonly rule: "Regel {{rule}}: {{title}}"
+      readonly seen: "Bekeken op {{day}}"
+      readonly since: "Geldig of gelezen vanaf {{day}}"
+      readonly sinceUntil: "Geldig van {{from}} tot en met {{until}}"
+      readonly dayNotKnown: "Nog niet bekend vanaf wanneer"
+      readonly personDecides: "Dit is advies. Jij en de bewoner beslissen. Twijfel je? Vraag de coördinator."
     }
   }
   readonly samePeople: {

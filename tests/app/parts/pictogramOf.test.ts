@@ -5,7 +5,7 @@ import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { CANCEL_REASONS } from '#domain/offer/session.ts'
 import { STOP_REASONS } from '#domain/participation/match.ts'
 import { TAPPED_REASONS } from '#domain/participation/tappedReason.ts'
-import { LIGHT_ADVICE } from '#domain/programmes/programmeRules.ts'
+import { LIGHT_ADVICE } from '#domain/programmes/light.ts'
 import { REASON_ABOUT } from '#domain/matching/matchReason.ts'
 import { VISIT_REASONS } from '#domain/visit/ticket.ts'
 import {

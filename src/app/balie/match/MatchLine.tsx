@@ -7,6 +7,7 @@ import { wordKeys } from '#i18n/wordKeys.ts'
 import type { MatchInFile } from '#queries/residentFile.ts'
 import { FriendDialog } from '#app/balie/match/FriendDialog.tsx'
 import { FullDialog } from '#app/balie/match/FullDialog.tsx'
+import { LegalLightNote } from '#app/balie/match/LegalLightNote.tsx'
 import { MatchMeeting } from '#app/balie/match/MatchMeeting.tsx'
 import { StopMatchDialog } from '#app/balie/match/StopMatchDialog.tsx'
 import { useMatchSteps } from '#app/balie/match/useMatchSteps.ts'
@@ -112,6 +113,7 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
             {minutes > 0 && ` · ${format.hours(minutes)}`}
           </span>
         )}
+        {row.light !== undefined && <LegalLightNote light={row.light} title={title} />}
         <MatchMeeting row={row} title={title} mayMeet={life?.kind === 'proposed' || life?.kind === 'agreed'} />
       </div>
       {isOpen && (

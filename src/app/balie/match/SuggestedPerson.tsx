@@ -1,6 +1,7 @@
 import { HeartHandshake, UserRound } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SuggestedResident } from '#queries/suggestResidents.ts'
+import { LegalLightNote } from '#app/balie/match/LegalLightNote.tsx'
 import { ReasonList } from '#app/balie/match/ReasonList.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { PersonName } from '#app/ui/PersonName.tsx'
@@ -16,7 +17,7 @@ interface SuggestedPersonProps {
 /** Somebody whom an activity may suit, with the reasons to talk about. */
 export const SuggestedPerson = ({ person, look, onPropose, onOpen }: SuggestedPersonProps) => {
   const { t } = useTranslation('match')
-  const { name, reasons, openMatches } = person
+  const { name, reasons, light, openMatches } = person
   return (
     <li className={styles['suggestion']}>
       <div className={styles['head']}>
@@ -34,6 +35,7 @@ export const SuggestedPerson = ({ person, look, onPropose, onOpen }: SuggestedPe
         </Button>
       </div>
       <ReasonList reasons={reasons} />
+      <LegalLightNote light={light} title={name} />
     </li>
   )
 }

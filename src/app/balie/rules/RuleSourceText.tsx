@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import type { Rule } from '#domain/programmes/rule.ts'
+import { wordKeys } from '#i18n/wordKeys.ts'
+import { useFormat } from '#app/session/WordsContext.ts'
+import { TypedText } from '#app/ui/TypedText.tsx'
+import styles from './Rules.module.css'
+
+/** Which rule it is, where it was read, when somebody last looked, and on which days it holds. */
+export const RuleSourceText = ({ rule }: { readonly rule: Rule }) => {
+  const { t } = useTranslation(['rules', 'staffVocabulary'])
+  const format = useFormat()
+  const { id, source, validFrom, validTo } = rule
+  const validity = (): string => {
+    if (validFrom === null) return t('note.dayNotKnown')
+    const from = format.date(validFrom, 'short')
+    return validTo === null ? t('note.since', { day: from }) : t('note.sinceUntil', { from, until: format.date(validTo, 'short') })
+  }
+  return (
+    <p className={styles['source']}>
+      {t('note.rule', { rule: id, title: t(wordKeys.ruleTitle(id)) })}
+      <br />
+      <TypedText>{source.title}</TypedText>
+      <br />
+      <TypedText>{source.where}</TypedText>
+      <br />
+      {validity()} · {t('note.seen', { day: format.date(source.seen, 'short') })}
+    </p>
+  )
+}

@@ -1,0 +1,18 @@
+import { lawDay } from '#domain/programmes/lawDay.ts'
+import type { Rule } from '#domain/programmes/rule.ts'
+import { RULE_SOURCES } from '#domain/programmes/RULE_SOURCES.ts'
+
+/** One of the five conditions: what is usual for the work, and never below the minimum wage. */
+export const marketWage: Rule = {
+  id: 'PW12',
+  asks: 'paperPermitNeeded',
+  role: 'beside',
+  programmes: ['paidWork'],
+  light: null,
+  says: null,
+  settledBy: ['employer'],
+  takes: 'atOnce',
+  source: RULE_SOURCES.uwv,
+  validFrom: lawDay('2022-01-01'),
+  validTo: null,
+}

@@ -1,0 +1,18 @@
+import { lawDay } from '#domain/programmes/lawDay.ts'
+import type { Rule } from '#domain/programmes/rule.ts'
+import { RULE_SOURCES } from '#domain/programmes/RULE_SOURCES.ts'
+
+/** Hours count only if the municipality says so. */
+export const selfRelianceRoute: Rule = {
+  id: 'ZR1',
+  asks: 'nothing',
+  role: 'explains',
+  programmes: [],
+  light: null,
+  says: null,
+  settledBy: ['municipality'],
+  takes: 'notKnown',
+  source: RULE_SOURCES.civic,
+  validFrom: lawDay('2022-01-01'),
+  validTo: null,
+}
