@@ -3,6 +3,7 @@ import type { Result } from '#kernel/Result.ts'
 import { matchShape } from '#domain/participation/match.ts'
 import type { MatchLife } from '#domain/participation/match.ts'
 import type { MatchStep } from '#domain/participation/matchSteps.ts'
+import { pastStages } from '#domain/participation/pastStages.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { ActionDeps, Done } from '#actions/ports.ts'
@@ -30,6 +31,9 @@ export const stepMatch = (
   const before = match.value.life
   const life = step(before)
   if (!life.ok) return life
-  const drafts = changedRecord({ record: 'match', shape: matchShape, id: matchId }, match.value, { life: life.value })
+  const drafts = changedRecord({ record: 'match', shape: matchShape, id: matchId }, match.value, {
+    life: life.value,
+    past: pastStages(match.value, life.value),
+  })
   return drafts.ok ? done(before ? { matchId, before } : { matchId }, drafts.value) : drafts
 }

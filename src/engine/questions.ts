@@ -19,6 +19,7 @@ import { openIntakes } from '#queries/openIntakes.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
 import { placeNames } from '#queries/placeNames.ts'
+import { personTimeline } from '#queries/personTimeline.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
@@ -45,6 +46,7 @@ export const QUESTIONS = {
   homeCounts: ({ read }: World, _input: null) => homeCounts(read),
   findResidents: ({ read, search }: World, input: Parameters<typeof findResidents>[2]) => findResidents(read, search, input),
   residentFile: ({ read }: World, input: Parameters<typeof residentFile>[1]) => residentFile(read, input),
+  personTimeline: ({ read }: World, input: Parameters<typeof personTimeline>[1]) => personTimeline(read, input),
   intakeFile: ({ read }: World, input: Parameters<typeof intakeFile>[1]) => intakeFile(read, input),
   openIntakes: ({ read }: World, input: Parameters<typeof openIntakes>[1]) => openIntakes(read, input),
   activityOverview: ({ read, search }: World, input: Parameters<typeof activityOverview>[2]) => activityOverview(read, search, input),

@@ -41,6 +41,7 @@ export const AUDIENCE_OF = {
   start: 'staff',
   studio: 'staff',
   talk: 'staff',
+  timeline: 'staff',
   today: 'staff',
   vocabulary: 'resident',
   week: 'staff',

@@ -101,6 +101,22 @@ export const mapOf = <const K extends string, const W extends string>(
   required: false,
 })
 
+/** A day for each of some steps, merged one by one. */
+export const datesOf = <const K extends string>(keys: readonly K[]): Field<Readonly<Partial<Record<K, CalendarDate>>>> => ({
+  kind: 'elements',
+  read: (elements) => {
+    if (!isObject(elements)) return undefined
+    const dates: Partial<Record<K, CalendarDate>> = {}
+    for (const key of keys) {
+      const day = elements[key]
+      if (isCalendarDate(day)) dates[key] = day
+    }
+    return dates
+  },
+  absent: emptyMap<K, CalendarDate>(),
+  required: false,
+})
+
 /** A set of records, merged one by one; in an order of its own, since nobody clicked them in one. */
 export const references: Field<readonly RecordId[]> = {
   kind: 'elements',

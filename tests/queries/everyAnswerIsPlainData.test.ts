@@ -15,6 +15,7 @@ import { offerChoices } from '#queries/offerChoices.ts'
 import { openIntakes } from '#queries/openIntakes.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
+import { personTimeline } from '#queries/personTimeline.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
@@ -36,6 +37,7 @@ const answers: Readonly<Record<string, readonly unknown[]>> = {
   homeCounts: [homeCounts(read)],
   findResidents: ['', 'a', 'م', 'zzzz'].map((text) => findResidents(read, search, { text, limit: 20 })),
   residentFile: some(read.all('resident')).map(({ id }) => residentFile(read, { residentId: id, day })),
+  personTimeline: some(read.all('resident')).map(({ id }) => personTimeline(read, { residentId: id, day })),
   activityOverview: [
     activityOverview(read, search, { day, openOnly: false }),
     activityOverview(read, search, { day, text: 'taal', openOnly: true }),

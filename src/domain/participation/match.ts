@@ -1,7 +1,7 @@
 import { isCalendarDate } from '#kernel/CalendarDate.ts'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
-import { reference, requiredReference, union } from '#kernel/fields.ts'
+import { datesOf, reference, requiredReference, union } from '#kernel/fields.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { isTimeOfDay } from '#kernel/TimeOfDay.ts'
@@ -34,6 +34,10 @@ export type MatchLife =
 
 export type MatchLifeKind = MatchLife['kind']
 
+/** What a match goes through before it ends, in that order. */
+export const MATCH_STAGES = ['proposed', 'agreed', 'trial', 'active'] as const satisfies readonly MatchLifeKind[]
+export type MatchStage = (typeof MATCH_STAGES)[number]
+
 /** Since when somebody waits for a place in a full activity: who came first is asked first. */
 export interface Waiting {
   readonly since: CalendarDate
@@ -45,6 +49,8 @@ export const matchShape = {
   activityId: requiredReference,
   proposedBy: reference,
   life: union<MatchLife | undefined>(readLife, undefined),
+  /** The stages behind it, with the first day of each. A match of an earlier version knows only where it is. */
+  past: datesOf(MATCH_STAGES),
   /** Of a proposal: it waits for a place. */
   waiting: union<Waiting | undefined>(readWaiting, undefined),
   /** The same in the matches of people who want to go together; it names none of them. */

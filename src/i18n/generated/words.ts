@@ -3123,6 +3123,39 @@ export interface SourceWords {
       readonly byHand: "Naam, geboortedatum, adres en telefoon schrijf je er zelf bij. Die bewaren we niet."
     }
   }
+  readonly timeline: {
+    readonly title: "Dag voor dag"
+    readonly whole_one: "{{count}} ding laten zien"
+    readonly whole_other: "Alle {{count}} laten zien"
+    readonly short: "Minder laten zien"
+    readonly fromUntil: "{{from}} tot {{until}}"
+    readonly unnamed: "een activiteit die nog komt van een andere laptop"
+    readonly row: {
+      readonly registered: "Ingeschreven"
+      readonly visit: "Kwam langs: {{reason}}"
+      readonly leftLine: "Ging weg voor het aan de beurt was"
+      readonly talkBegun: "Begon aan het eerste gesprek"
+      readonly talkHad: "Had het eerste gesprek"
+      readonly proposed: "Voorgesteld: {{activity}}"
+      readonly waits: "Wacht op een plek: {{activity}}"
+      readonly agreed: "Afgesproken: {{activity}}"
+      readonly meeting: "Afspraak om kennis te maken: {{activity}}"
+      readonly met: "Kennisgemaakt: {{activity}}"
+      readonly meetingOff: "Afspraak ging niet door: {{activity}}"
+      readonly trial: "Begon op proef: {{activity}}"
+      readonly active: "Ging meedoen: {{activity}}"
+      readonly there_one: "Was erbij: {{activity}}"
+      readonly there_other: "Was er {{count}} keer bij: {{activity}}"
+      readonly thereHours_one: "Was erbij: {{activity}}, {{hours}}"
+      readonly thereHours_other: "Was er {{count}} keer bij: {{activity}}, {{hours}}"
+      readonly notThere: "Was er niet bij: {{activity}}"
+      readonly completed: "Afgerond: {{activity}}"
+      readonly stopped: "Gestopt: {{activity}}"
+      readonly stoppedWhy: "Gestopt: {{activity}} ({{why}})"
+      readonly note: "Notitie"
+      readonly movedAway: "Verhuisd of weg"
+    }
+  }
   readonly today: {
     readonly title: "Vandaag"
     readonly greeting: {

@@ -2,10 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { addActivity } from '#actions/addActivity.ts'
+import { addNote } from '#actions/addNote.ts'
+import { agreeMatch } from '#actions/agreeMatch.ts'
 import { changeResident } from '#actions/changeResident.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { registerResident } from '#actions/registerResident.ts'
 import { residentLeft } from '#actions/residentLeft.ts'
+import { startMatch } from '#actions/startMatch.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { deskInMemory, mainButtons } from '#tests/app/people/deskInMemory.tsx'
 
@@ -185,4 +188,28 @@ test('from an activity: who fits, and proposing takes that person off the list',
   await user.click(list.getByRole('button', { name: /Voorstellen aan .*Yonas/ }))
   await waitFor(() => expect(list.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Sara']))
   expect(desk.counter.read.all('match').map(({ activityId, life }) => [activityId, life?.kind])).toEqual([[desk.activityId, 'proposed']])
+})
+
+test('the way of a person stands day by day, short at first, and whole in one tap', async () => {
+  const desk = deskWithSara()
+  const { residentId, activityId } = desk
+  const { matchId } = desk.counter.must(proposeMatch, { residentId, activityId })
+  desk.counter.must(agreeMatch, { matchId })
+  desk.counter.must(startMatch, { matchId })
+  for (const text of ['Komt liever na tien uur', 'Neemt haar zus mee']) desk.counter.must(addNote, { residentId, text })
+  desk.show(PATHS.resident, { residentId })
+  const user = userEvent.setup()
+  const lines = () =>
+    within(screen.getByRole('list', { name: 'Dag voor dag' }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent.replaceAll(/[\u2066-\u2069]/gu, ''))
+  await user.click(await screen.findByRole('button', { name: 'Alle 6 laten zien' }))
+  expect(lines().slice(2)).toEqual([
+    'Ging meedoen: Tuin opknappenvandaag',
+    'Afgesproken: Tuin opknappenvandaag',
+    'Voorgesteld: Tuin opknappenvandaag',
+    'Ingeschrevenvandaag',
+  ])
+  await user.click(screen.getByRole('button', { name: 'Minder laten zien' }))
+  expect(lines()).toHaveLength(5)
 })

@@ -12,6 +12,7 @@ import { CardHead } from '#app/balie/people/CardHead.tsx'
 import { CardNotes } from '#app/balie/people/CardNotes.tsx'
 import { FactList } from '#app/balie/people/FactList.tsx'
 import { JourneyLine } from '#app/balie/people/JourneyLine.tsx'
+import { PersonTimeline } from '#app/balie/people/PersonTimeline.tsx'
 import { PATHS } from '#app/balie/paths.ts'
 import { AnswerFailed } from '#app/parts/AnswerFailed.tsx'
 import { useNow } from '#app/session/ClockContext.ts'
@@ -72,6 +73,7 @@ const OpenCard = ({ file }: { readonly file: ResidentFile }) => {
           </Section>
           {isHere && <SupporterSection resident={resident} />}
           <CardNotes residentId={resident.id} notes={notes} />
+          <PersonTimeline residentId={resident.id} />
         </div>
       </div>
     </div>
