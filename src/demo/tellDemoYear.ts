@@ -88,13 +88,13 @@ const tellBeginning = (tale: DemoTale): void => {
     role: 'coordinator',
   })
   if (first !== undefined) tale.staff.push(first.staffMemberId)
-  for (const [callName, role] of [
-    ['Joost', 'volunteer'],
-    ['Fenna', 'volunteer'],
-    ['Bilal', 'supporter'],
-    ['Tineke', 'volunteer'],
+  for (const member of [
+    { callName: 'Joost', role: 'volunteer' },
+    { callName: 'Fenna', role: 'volunteer' },
+    { callName: 'Bilal', role: 'supporter', spoken: ['ar', 'en'] },
+    { callName: 'Tineke', role: 'volunteer' },
   ] as const) {
-    const added = counter.tell(addStaffMember, { callName, role })
+    const added = counter.tell(addStaffMember, member)
     if (added !== undefined) tale.staff.push(added.staffMemberId)
   }
   const grown = scale ** OFFER_GROWTH

@@ -65,6 +65,7 @@ import { startMatch } from '#actions/startMatch.ts'
 import { startTrial } from '#actions/startTrial.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
 import { stopWaiting } from '#actions/stopWaiting.ts'
+import { supporterSpeaks } from '#actions/supporterSpeaks.ts'
 import { takeBackPlan } from '#actions/takeBackPlan.ts'
 import { takeBackTicket } from '#actions/takeBackTicket.ts'
 import { takeTicket } from '#actions/takeTicket.ts'
@@ -144,6 +145,7 @@ export const DEEDS = {
   waitForPlace,
   stopWaiting,
   answerSupporter,
+  supporterSpeaks,
   makeAppointment,
   changeAppointment,
   withdrawAppointment,

@@ -8,10 +8,15 @@ import { isFirstTimer } from '#domain/matching/isFirstTimer.ts'
 import { offerInMatch, personInMatch } from '#domain/matching/matchInput.ts'
 import type { Reason } from '#domain/matching/matchReason.ts'
 import { matchScore } from '#domain/matching/matchScore.ts'
+import { mixedLanguages, practisesDutch } from '#domain/matching/mixedLanguages.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { waitingSince } from '#domain/matching/waitingSince.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
+import { languagesOf } from '#domain/people/languagesOf.ts'
+import type { Resident } from '#domain/people/resident.ts'
 import { friendPairs } from '#queries/friendPairs.ts'
+import { groupSupporters } from '#queries/groupSupporters.ts'
+import type { GroupSupporter, SupportInGroup } from '#queries/groupSupporters.ts'
 import { locationWeights } from '#queries/locationWeights.ts'
 import { placesLeft, placesTaken } from '#queries/placesTaken.ts'
 import type { Reader } from '#queries/ports.ts'
@@ -30,6 +35,8 @@ export interface ProposedForGroup {
   /** The friend they go with, who is in the proposal too. */
   readonly friend?: RecordId | undefined
   readonly reasons: readonly Reason[]
+  /** Who goes along with this person, or whom to ask about. */
+  readonly support?: SupportInGroup | undefined
   /** Days since nothing runs; 0 for who has something. */
   readonly waitingDays: number
 }
@@ -39,6 +46,10 @@ export interface GroupProposal {
   readonly people: readonly ProposedForGroup[]
   /** People whom a limit of the organisation (women, adults, young people) leaves out. */
   readonly outsideGroup: number
+  /** Who goes along, because people of this group said yes to them. */
+  readonly supporters: readonly GroupSupporter[]
+  /** Where Dutch is practised: how many languages they speak, when there is none they all share. */
+  readonly languages?: number | undefined
 }
 
 /** A group that can still be looked over one by one. */
@@ -71,6 +82,7 @@ export const groupProposal = (read: Reader, { activityId, day, places }: GroupPr
       id: resident.id,
       residentId: resident.id,
       name: resident.callName,
+      resident,
       score,
       neverPlaced: never,
       waitingDays,
@@ -81,20 +93,26 @@ export const groupProposal = (read: Reader, { activityId, day, places }: GroupPr
     read,
     [...candidates.values()].map(({ residentId }) => residentId),
   )
-  const people = fillGroup(
+  const chosen = fillGroup(
     [...candidates.values()].map((candidate) => ({ ...candidate, togetherWith: pairs.get(candidate.residentId) })),
     wanted,
-  ).flatMap(({ id, because, togetherWith }): ProposedForGroup[] => {
-    const chosen = candidates.get(id)
-    if (chosen === undefined) return []
-    const { residentId, name, reasons, waitingDays } = chosen
-    return [{ residentId, name, because, friend: candidates.get(togetherWith ?? '')?.residentId, reasons, waitingDays }]
+  )
+  const group = chosen.flatMap(({ id }) => candidates.get(id)?.resident ?? [])
+  const support = groupSupporters(read, group)
+  const people = chosen.flatMap(({ id, because, togetherWith }): ProposedForGroup[] => {
+    const candidate = candidates.get(id)
+    if (candidate === undefined) return []
+    const { residentId, name, reasons, waitingDays } = candidate
+    const friend = candidates.get(togetherWith ?? '')?.residentId
+    return [{ residentId, name, because, friend, reasons, support: support.of.get(residentId), waitingDays }]
   })
-  return { places: wanted, people, outsideGroup }
+  const languages = practisesDutch(activity) ? mixedLanguages(group.map(languagesOf)) : undefined
+  return { places: wanted, people, outsideGroup, supporters: support.supporters, languages }
 }
 
-interface Candidate extends Omit<ProposedForGroup, 'because' | 'friend'> {
+interface Candidate extends Omit<ProposedForGroup, 'because' | 'friend' | 'support'> {
   readonly id: string
   readonly score: number
   readonly neverPlaced: boolean
+  readonly resident: Resident
 }

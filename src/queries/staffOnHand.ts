@@ -1,5 +1,6 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { StaffRole } from '#domain/people/staffMember.ts'
+import type { SpokenLanguage } from '#domain/words/languages.ts'
 import { compareText } from '#queries/compareText.ts'
 import type { Reader } from '#queries/ports.ts'
 
@@ -7,6 +8,7 @@ export interface StaffRow {
   readonly staffMemberId: RecordId
   readonly name: string
   readonly role: StaffRole
+  readonly spoken: readonly SpokenLanguage[]
 }
 
 /** Staff who still work here, by name: to say who is at the laptop. */
@@ -14,5 +16,5 @@ export const staffOnHand = (read: Reader): readonly StaffRow[] =>
   read
     .all('staffMember')
     .filter(({ gone }) => !gone)
-    .map(({ id, callName, role }) => ({ staffMemberId: id, name: callName, role }))
+    .map(({ id, callName, role, spoken }) => ({ staffMemberId: id, name: callName, role, spoken }))
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.staffMemberId, b.staffMemberId))

@@ -4,9 +4,11 @@ import { AGE_GROUPS, GENDERS } from '#domain/people/resident.ts'
 import { GROUPS } from '#domain/words/activityWords.ts'
 import { LANGUAGE_LEVELS, READING, SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
+import { groupProposal } from '#queries/groupProposal.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import type { SuggestedActivity } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
+import { weekPlan } from '#queries/weekPlan.ts'
 import { day, id, locationWith } from '#tests/queries/locationWith.ts'
 import type { Fields, Told } from '#tests/queries/locationWith.ts'
 
@@ -81,6 +83,28 @@ describe('where somebody comes from, and who somebody is, changes nothing', () =
           return suggestResidents(read, { activityId: id('a'), day: TODAY, limit: 20 }).map(({ residentId, score }) => [residentId, score])
         }
         expect(ranked(1)).toEqual(ranked(2))
+      }),
+    )
+  })
+
+  test('who is proposed for a group, and who is planned for the week, stays as it is', () => {
+    const people = fc.array(fc.tuple(anyPerson, anyBackground, anyBackground), { minLength: 2, maxLength: 8 })
+    fc.assert(
+      fc.property(people, anyOffers, (told, offers) => {
+        const chosen = (which: 1 | 2): unknown => {
+          const resident = named(
+            told.map((person) => ({ ...asElements('wishes', person[0].wishes), dutchLevel: person[0].dutchLevel, ...person[which] })),
+            'r',
+          )
+          // Without a limit of an organisation, which is a filter it has set itself.
+          const open = offers.map((offer) => ({ ...offer, group: 'everyone', openToMinors: true, programme: 'languageCafe', placesMax: 2 }))
+          const staffMember = { s: { callName: 'Samira', role: 'supporter', 'spoken/ar': true } }
+          const read = locationWith({ resident, activity: named(open, 'a'), staffMember })
+          const group = groupProposal(read, { activityId: id('a0'), day: TODAY, places: 2 })?.people ?? []
+          const week = weekPlan(read, { day: TODAY, refused: [] }).lines
+          return [group, week].map((rows) => rows.map(({ residentId, because, reasons }) => [residentId, because, reasons]))
+        }
+        expect(chosen(1)).toEqual(chosen(2))
       }),
     )
   })

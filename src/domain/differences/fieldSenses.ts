@@ -88,7 +88,12 @@ export const FIELD_SENSES = {
     life: plain('residentLife'),
   },
   samePerson: { first: FIXED, second: FIXED, verdict: ASKED_ELSEWHERE, seen: ASKED_ELSEWHERE, on: ASKED_ELSEWHERE, by: WHO_TYPED },
-  staffMember: { callName: plain('text'), role: word('role'), gone: plain('yesNo') },
+  staffMember: {
+    callName: plain('text'),
+    role: word('role'),
+    gone: plain('yesNo'),
+    spoken: { kind: 'elements', of: { kind: 'language' } },
+  },
   cv: {
     about: FIXED,
     education: word('education'),

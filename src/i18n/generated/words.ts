@@ -631,6 +631,7 @@ export interface SourceWords {
         readonly callName: "Roepnaam"
         readonly role: "Rol"
         readonly gone: "Werkt hier niet meer"
+        readonly spoken: "Talen"
       }
       readonly note: {
         readonly text: "Tekst"
@@ -965,6 +966,21 @@ export interface SourceWords {
     readonly empty: "Nu is er niemand om te vragen"
     readonly emptyHint: "Schrijf mensen in, of kijk of er nog plekken zijn."
     readonly open: "Een groep voorstellen"
+    readonly mixed_one: "Samen spreken zij {{count}} taal, en niet iedereen dezelfde. Nederlands is wat ze delen, dus dat oefenen ze."
+    readonly mixed_other: "Samen spreken zij {{count}} talen, en geen taal die iedereen spreekt. Nederlands is wat ze delen, dus dat oefenen ze."
+    readonly supporter: {
+      readonly goes_one: "{{name}} kan mee: {{count}} mens uit deze groep zei ja tegen {{name}}."
+      readonly goes_other: "{{name}} kan mee: {{count}} mensen uit deze groep zeiden ja tegen {{name}}."
+      readonly along: "{{name}} gaat mee als supporter."
+      readonly alongSame: "{{name}} gaat mee als supporter en spreekt dezelfde taal."
+      readonly askAbout: "{{name}} spreekt een taal van deze mens. Vraag of {{name}} mee mag."
+      readonly without: "Gaat liever zonder supporter."
+      readonly speaks: "Talen van deze supporter"
+      readonly speaksHint: "Dan weet de balie met wie de supporter kan praten."
+      readonly speaksOf: "Welke talen spreekt {{name}}?"
+      readonly keepSpeaks: "Talen bewaren"
+      readonly toldSpeaks: "De talen zijn bewaard"
+    }
   }
   readonly import: {
     readonly title: "Een lijst inlezen"

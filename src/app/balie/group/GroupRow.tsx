@@ -2,6 +2,7 @@ import { CalendarClock, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { ProposedForGroup } from '#queries/groupProposal.ts'
 import { ReasonList } from '#app/balie/match/ReasonList.tsx'
+import { SupportNote } from '#app/balie/group/SupportNote.tsx'
 import { Badge } from '#app/ui/Badge.tsx'
 import { CheckField } from '#app/ui/CheckField.tsx'
 import styles from './Group.module.css'
@@ -16,7 +17,7 @@ interface GroupRowProps {
 /** One of the proposed, marked unless somebody takes the mark away, with what to say about it. */
 export const GroupRow = ({ person, friendName, asked, onAsk }: GroupRowProps) => {
   const { t } = useTranslation('group')
-  const { residentId, name, because, reasons, waitingDays } = person
+  const { residentId, name, because, reasons, support, waitingDays } = person
   return (
     <li className={styles['row']}>
       <div className={styles['head']}>
@@ -34,6 +35,7 @@ export const GroupRow = ({ person, friendName, asked, onAsk }: GroupRowProps) =>
         {waitingDays > 0 && <span className={styles['quiet']}>{t('waits', { count: waitingDays })}</span>}
       </div>
       <ReasonList reasons={reasons} />
+      {support !== undefined && <SupportNote support={support} />}
     </li>
   )
 }

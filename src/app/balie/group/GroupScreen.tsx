@@ -13,6 +13,7 @@ import { useNow } from '#app/session/ClockContext.ts'
 import { useSession } from '#app/session/sessionStore.ts'
 import { useAnswer } from '#app/session/useAnswer.ts'
 import { useDeed } from '#app/session/useDeed.ts'
+import { Banner } from '#app/ui/Banner.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
 import { NumberField } from '#app/ui/NumberField.tsx'
@@ -74,7 +75,7 @@ const Proposed = ({ activityId, proposal }: { readonly activityId: RecordId; rea
   const proposeGroup = useDeed('proposeGroup')
   const withdrawGroup = useDeed('withdrawGroup')
   const [left, setLeft] = useState<ReadonlySet<RecordId>>(new Set())
-  const { people, outsideGroup } = proposal
+  const { people, outsideGroup, supporters, languages } = proposal
   const asked = people.filter(({ residentId }) => !left.has(residentId))
 
   const propose = async (): Promise<void> => {
@@ -92,6 +93,12 @@ const Proposed = ({ activityId, proposal }: { readonly activityId: RecordId; rea
   if (people.length === 0) return <EmptyState icon={<UsersRound size={36} />} title={t('empty')} text={t('emptyHint')} />
   return (
     <>
+      {languages !== undefined && <Banner kind="info">{t('mixed', { count: languages })}</Banner>}
+      {supporters.map(({ staffMemberId, name, people: count }) => (
+        <Banner key={staffMemberId} kind="info">
+          {t('supporter.goes', { name, count })}
+        </Banner>
+      ))}
       <ul role="list" className={styles['list']} aria-label={t('title')}>
         {people.map((person) => (
           <GroupRow

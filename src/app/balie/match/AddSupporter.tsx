@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordId } from '#kernel/RecordId.ts'
+import type { SpokenLanguage } from '#domain/words/languages.ts'
+import { SupporterLanguages } from '#app/balie/match/SupporterLanguages.tsx'
 import { useFormProblems } from '#app/parts/useFormProblems.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { Button } from '#app/ui/Button.tsx'
@@ -18,13 +20,15 @@ interface AddSupporterProps {
 export const AddSupporter = ({ openAtFirst, onAdded }: AddSupporterProps) => {
   const { t } = useTranslation('appointment')
   const [name, setName] = useState('')
+  const [spoken, setSpoken] = useState<readonly SpokenLanguage[]>([])
   const addStaffMember = useDeed('addStaffMember')
   const problemsOf = useFormProblems()
 
   const add = async (): Promise<readonly FormProblem[]> => {
-    const result = await addStaffMember({ callName: name, role: 'supporter' })
+    const result = await addStaffMember({ callName: name, role: 'supporter', spoken })
     if (!result.ok) return problemsOf(result)
     setName('')
+    setSpoken([])
     onAdded(result.value.staffMemberId)
     return []
   }
@@ -40,6 +44,7 @@ export const AddSupporter = ({ openAtFirst, onAdded }: AddSupporterProps) => {
           value={name}
           onChange={setName}
         />
+        <SupporterLanguages value={spoken} onChange={setSpoken} />
         <span>
           <Button type="submit">{t('supporter.add')}</Button>
         </span>

@@ -8,6 +8,7 @@ import type { StaffRow } from '#queries/staffOnHand.ts'
 import { AddSupporter } from '#app/balie/match/AddSupporter.tsx'
 import { SupporterQuestion } from '#app/balie/match/SupporterQuestion.tsx'
 import type { SupporterWord } from '#app/balie/match/SupporterQuestion.tsx'
+import { SupporterSpeaks } from '#app/balie/match/SupporterSpeaks.tsx'
 import { useTold } from '#app/parts/useTold.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { useLanguage } from '#app/session/WordsContext.ts'
@@ -76,6 +77,7 @@ export const SupporterDialog = ({ resident, supporters, onClose }: SupporterDial
               }}
             />
           )}
+          <SupporterSpeaks key={`${asked.staffMemberId} ${asked.spoken.join()}`} supporter={asked} />
           <SupporterQuestion language={language} name={asked.name} word={word} onWord={setWord} />
         </>
       )}

@@ -9,6 +9,7 @@ interface MoreTilesProps<V extends string> {
   readonly legend: string
   readonly hint?: string
   readonly legendHidden?: boolean
+  readonly size?: 'small' | 'tall'
   readonly options: readonly Choice<V>[]
   /** Shown at once; what is chosen shows always. */
   readonly first: readonly V[]
