@@ -1,11 +1,11 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import { err, ok } from '#kernel/Result.ts'
 import { residentShape } from '#domain/people/resident.ts'
-import type { Resident } from '#domain/people/resident.ts'
 import { afterTap, chosenOf, intakeShape } from '#domain/visit/intake.ts'
 import type { Unchosen } from '#domain/visit/intake.ts'
 import { QUESTIONS } from '#domain/visit/questions.ts'
 import type { Question, QuestionId } from '#domain/visit/questions.ts'
+import { answerField } from '#actions/answerField.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import { intakeId } from '#actions/intakeId.ts'
@@ -38,20 +38,13 @@ export const answerIntake: Deed<AnswerIntakeInput, { readonly residentId: Record
     const facts = changedRecord(
       { record: 'resident', shape: residentShape, id: residentId },
       resident.value,
-      'choice' in tap ? asField(question, after) : {},
+      'choice' in tap ? answerField(question, after) : {},
     )
     if (!facts.ok) return facts
     const said = 'said' in tap ? (tap.on && after.length === 0 ? tap.said : undefined) : undefined
     const progress = saidTo(deps, residentId, question, said)
     return progress.ok ? done({ residentId }, [...facts.value, ...progress.value]) : progress
   }
-
-/** The choices as the person's own field holds them; a value that is not of its list is refused when it is written. */
-const asField = ({ field, kind, list }: Question, chosen: readonly string[]): Partial<Resident> => {
-  const [first] = chosen
-  const value = kind === 'many' ? chosen : list === 'minutes' && first !== undefined ? Number(first) : first
-  return { [field]: value }
-}
 
 const saidTo = (deps: ActionDeps, residentId: RecordId, { id: question }: Question, said: Unchosen | undefined): Drafts => {
   const id = intakeId(deps, residentId)

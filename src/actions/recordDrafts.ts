@@ -74,6 +74,7 @@ const missing = (record: RecordKind, field: string): Problem => {
       return { kind: 'locationNameMissing', field: 'locationName' }
     case 'cv':
     case 'intake':
+    case 'selfFilled':
     case 'session':
     case 'sessionNews':
     case 'closedPeriod':

@@ -17,6 +17,7 @@ import { staffMemberShape } from '#domain/people/staffMember.ts'
 import { intakeShape } from '#domain/visit/intake.ts'
 import { laptopShape } from '#domain/visit/laptop.ts'
 import { settingsShape } from '#domain/visit/settings.ts'
+import { selfFilledShape } from '#domain/visit/submission/selfFilled.ts'
 import { ticketShape } from '#domain/visit/ticket.ts'
 import { walkInHourShape } from '#domain/visit/walkInHour.ts'
 
@@ -39,6 +40,7 @@ export const RECORD_SHAPES = {
   walkInHour: walkInHourShape,
   ticket: ticketShape,
   intake: intakeShape,
+  selfFilled: selfFilledShape,
   settings: settingsShape,
   laptop: laptopShape,
 } as const

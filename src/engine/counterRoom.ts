@@ -1,5 +1,6 @@
 import { createCounterDice } from '#engine/counterDice.ts'
 import type { CounterDice } from '#engine/counterDice.ts'
+import type { CounterInbox } from '#engine/counterInbox.ts'
 import { openJournal } from '#engine/journal.ts'
 import type { Journal } from '#engine/journal.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
@@ -29,6 +30,8 @@ export interface EnginePorts {
   readonly newerCode?: () => void
   /** Where what is unsent is kept a second time; undefined where there is no such place. */
   readonly mirrorFiles?: MirrorFiles
+  /** Another key was pinned for the kiosk than this location has; it is put right. */
+  readonly kioskKeyChanged?: () => void
   /** The browser or somebody emptied a database. */
   readonly storageLost?: (what: StorageLost) => void
 }
@@ -38,6 +41,8 @@ export interface CounterRoom {
   readonly directory: () => Promise<LocationDirectory>
   readonly dice: () => Promise<CounterDice>
   readonly current: () => OpenCounter | undefined
+  /** What people fill in by themselves at the open counter; undefined while none is open. */
+  readonly inbox: () => Promise<CounterInbox> | undefined
   readonly open: (known: KnownLocation, keyring: Keyring) => Promise<OpenCounter>
   /** Entries of others came onto the disk: the open counter, its other tabs and the courier take notice. */
   readonly tookIn: () => Promise<void>
@@ -49,12 +54,16 @@ export interface CounterRoom {
 /** What a counter does and asks: a part of the worker's code by itself, needed only once a journal opens. */
 const counterWork = () => import('#engine/openCounter.ts')
 
+/** Needed a moment after that: it is a part by itself, too. */
+const inboxWork = () => import('#engine/counterInbox.ts')
+
 export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
   // Begun at once, so that it is here by the time the passphrase is worked out; whoever opens a counter waits for it and hears a failure.
   void counterWork().catch(() => undefined)
   let counter: OpenCounter | undefined
   let channel: BroadcastChannel | undefined
   let mirror: OutboxMirror | undefined
+  let inbox: Promise<CounterInbox> | undefined
   let directory: Promise<LocationDirectory> | undefined
   let dice: Promise<CounterDice> | undefined
 
@@ -66,6 +75,10 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     counter = undefined
     channel = undefined
     mirror = undefined
+    void inbox?.then(({ close: end }) => {
+      end()
+    }, nothing)
+    inbox = undefined
   }
 
   const diceNow = (): Promise<CounterDice> => (dice ??= createCounterDice())
@@ -119,12 +132,14 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
           ports.saved(ports.now(), entries)
           ports.changed(records)
           if (records.includes('settings')) void keepLabel(opened)
+          publishAfter(records)
         },
       },
       journal,
       known,
     )
-    others.onmessage = () => {
+    others.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === 'inbox') void inbox?.then(({ takeIn }) => takeIn()).catch(nothing)
       void catchUp(opened)
         .then(() => {
           mirrored.mirror?.tidy()
@@ -140,7 +155,25 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     if (mirrored.lost !== undefined) ports.storageLost?.(mirrored.lost)
     void foldWhenDue(journal, others).catch(() => undefined)
     await keepLabel(opened)
+    inbox = startInbox(opened, deviceLetter)
+    // Nobody waits for it, and it is tried again: at the next word of the courier, the next save, the next opening.
+    void inbox
+      .then(async ({ takeIn, publish }) => {
+        await publish()
+        await takeIn()
+      })
+      .catch(nothing)
     return opened
+  }
+
+  const startInbox = async (opened: OpenCounter, deviceLetter: string): Promise<CounterInbox> => {
+    const { openCounterInbox } = await inboxWork()
+    return openCounterInbox(opened, { now: ports.now, deviceLetter, keyChanged: () => ports.kioskKeyChanged?.() })
+  }
+
+  const publishAfter = (records: readonly string[]): void => {
+    if (records.some((record) => record === 'activity' || record === 'session' || record === 'settings'))
+      void inbox?.then(({ publish }) => publish()).catch(nothing)
   }
 
   const catchUp = async (opened: OpenCounter): Promise<void> => {
@@ -148,6 +181,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     if (records.length === 0) return
     opened.changed(records)
     ports.changed(records)
+    publishAfter(records)
   }
 
   const tookIn = async (): Promise<void> => {
@@ -169,6 +203,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
     directory: directoryNow,
     dice: diceNow,
     current: () => counter,
+    inbox: () => inbox,
     open,
     tookIn,
     keepHeader,
@@ -184,6 +219,8 @@ const foldWhenDue = async (journal: Journal, others: BroadcastChannel): Promise<
   await journal.fold()
   if (await journal.store.hasOutgoing()) others.postMessage('outgoing')
 }
+
+const nothing = (): void => undefined
 
 export const systemNow = (): Instant => instant(Date.now())
 

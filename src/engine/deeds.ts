@@ -80,6 +80,13 @@ import { weighParts } from '#actions/weighParts.ts'
 import { withdrawAppointment } from '#actions/withdrawAppointment.ts'
 import { withdrawGroup } from '#actions/withdrawGroup.ts'
 import { withdrawProposal } from '#actions/withdrawProposal.ts'
+import { takeInSubmission } from '#actions/takeInSubmission.ts'
+import { acceptSubmission } from '#actions/acceptSubmission.ts'
+import { mergeSubmission } from '#actions/mergeSubmission.ts'
+import { putSubmissionAside } from '#actions/putSubmissionAside.ts'
+import { absentAsTold } from '#actions/absentAsTold.ts'
+import { dropExpiredSubmissions } from '#actions/dropExpiredSubmissions.ts'
+import { hangPoster } from '#actions/hangPoster.ts'
 import type { Deed } from '#actions/ports.ts'
 
 /** Every deed that a screen can ask for, by name. The engine performs them one at a time. */
@@ -157,6 +164,13 @@ export const DEEDS = {
   reopenAppointment,
   recordAttendance,
   checkInAtDoor,
+  hangPoster,
+  takeInSubmission,
+  acceptSubmission,
+  mergeSubmission,
+  putSubmissionAside,
+  absentAsTold,
+  dropExpiredSubmissions,
   importOffer,
   chooseValue,
   undoChoice,

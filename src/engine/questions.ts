@@ -23,6 +23,8 @@ import { personTimeline } from '#queries/personTimeline.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
+import { selfFilledCount, selfFilledList } from '#queries/selfFilledList.ts'
+import { selfFilledFile } from '#queries/selfFilledFile.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
 import { likelySame, samePeople, samePeopleCount } from '#queries/samePeople.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
@@ -76,6 +78,9 @@ export const QUESTIONS = {
   dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
   weekPlan: ({ read }: World, input: Parameters<typeof weekPlan>[1]) => weekPlan(read, input),
   weighing: ({ read }: World, input: Parameters<typeof weighing>[1]) => weighing(read, input),
+  selfFilledList: ({ read }: World, input: Parameters<typeof selfFilledList>[1]) => selfFilledList(read, input),
+  selfFilledFile: ({ read }: World, input: Parameters<typeof selfFilledFile>[1]) => selfFilledFile(read, input),
+  selfFilledCount: ({ read }: World, input: Parameters<typeof selfFilledCount>[1]) => selfFilledCount(read, input),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

@@ -4,6 +4,7 @@ import { oneForEachPerson } from '#domain/visit/onePerson.ts'
 import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { conflictCount } from '#queries/conflictInbox.ts'
 import type { LaptopsPort, Reader } from '#queries/ports.ts'
+import { selfFilledCount } from '#queries/selfFilledList.ts'
 import { silentLaptops } from '#queries/silentLaptops.ts'
 import type { SilentLaptop } from '#queries/silentLaptops.ts'
 
@@ -16,6 +17,8 @@ export interface DayCloseSummary {
   readonly waiting: number
   /** Groups that are over and of which it is not told who was there. */
   readonly attendance: number
+  /** What people filled in by themselves and nobody has looked at. */
+  readonly selfFilled: number
   readonly silent: readonly SilentLaptop[]
 }
 
@@ -31,6 +34,12 @@ export const dayCloseSummary = (
     hourOpen: read.by('walkInHour', 'day', day).some(({ state }) => state === 'open'),
     waiting: oneForEachPerson(read.by('ticket', 'day', day)).length,
     attendance: overToday.length + missing.length,
+    selfFilled: selfFilledOpen(read, day),
     silent: silentLaptops(read, laptops, day),
   }
+}
+
+const selfFilledOpen = (read: Reader, day: CalendarDate): number => {
+  const { waiting, expired } = selfFilledCount(read, { day })
+  return waiting + expired
 }

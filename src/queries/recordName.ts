@@ -59,6 +59,8 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       const member = read.find('staffMember', id)
       return member ? { person: { name: member.callName } } : {}
     }
+    case 'selfFilled':
+      return dayOf(read.find('selfFilled', id)?.day)
     case 'laptop':
       return {}
     case 'samePerson':

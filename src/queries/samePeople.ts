@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
+import { readRecord } from '#kernel/Shape.ts'
 import { toStored } from '#kernel/storedFields.ts'
 import type { AskedField } from '#domain/differences/fieldSenses.ts'
 import { saidField } from '#domain/differences/saidField.ts'
@@ -14,6 +15,7 @@ import { inOrder } from '#domain/people/duplicates/samePerson.ts'
 import type { SamePerson } from '#domain/people/duplicates/samePerson.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import type { AgeGroup, Resident } from '#domain/people/resident.ts'
+import type { SelfFilled } from '#domain/visit/submission/selfFilled.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
 import { shownValue } from '#queries/conflictInbox.ts'
 import type { ShownValue } from '#queries/conflictInbox.ts'
@@ -92,6 +94,19 @@ export const likelySame = (read: Reader, { residentId }: { readonly residentId: 
     .filter((pair) => isOpen(read, verdicts, pair))
     .slice(0, MOST_LIKE)
     .map((pair) => pairRow(read, pair))
+}
+
+/** Files of people who may be the one who typed this name: for somebody of whom there is no file yet. */
+export const likelyFiles = (
+  read: Reader,
+  { id, callName, ageGroup, language }: Pick<SelfFilled, 'id' | 'callName' | 'ageGroup' | 'language'>,
+): readonly PairFile[] => {
+  if (callName === '') return []
+  const interfaceLanguage = language === 'notHere' ? undefined : language
+  const file = { ...readRecord(residentShape, {}).content, id, callName, ageGroup, interfaceLanguage }
+  return findLike(file, read.all('resident'), cacheOf(read).files)
+    .slice(0, MOST_LIKE)
+    .map(({ other }) => pairFile(read, other))
 }
 
 interface Cache {

@@ -14,7 +14,7 @@ const withoutHeaders = (counter: CounterInMemory): CounterInMemory => ({ ...coun
 
 describe('what is looked over at the end of the day', () => {
   test('nothing, where nothing is left lying', () => {
-    expect(summary(counterInMemory())).toEqual({ toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, silent: [] })
+    expect(summary(counterInMemory())).toEqual({ toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, selfFilled: 0, silent: [] })
   })
 
   test('the walk-in hour that is still open and who still waits', () => {

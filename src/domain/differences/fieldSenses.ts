@@ -1,4 +1,19 @@
 import type { RECORD_SHAPES, RecordKind } from '#domain/recordKinds.ts'
+import {
+  notAsked,
+  FIXED,
+  NEWEST_POSTER,
+  OVER_TOMORROW,
+  OPEN_OR_CLOSED,
+  ITSELF,
+  TOLD_EITHER_WAY,
+  WHO_HELPS,
+  TALKED_TWICE,
+  ASKED_ELSEWHERE,
+  WHO_TYPED,
+} from '#domain/differences/notAsked.ts'
+import type { NotAsked } from '#domain/differences/notAsked.ts'
+import { SELF_FILLED_SENSES } from '#domain/differences/selfFilledSenses.ts'
 import type { WordList } from '#domain/differences/wordLists.ts'
 
 /** How the elements of a set are named. */
@@ -33,12 +48,6 @@ type PlainSense =
   | 'presence'
   | 'declaration'
 
-/** A field of which a difference means nothing to anybody: the newest value is shown and nobody is asked. */
-export interface NotAsked {
-  readonly kind: 'notAsked'
-  readonly why: string
-}
-
 export type FieldSense = AskedSense | NotAsked
 
 const plain = <K extends PlainSense>(kind: K) => ({ kind }) as const
@@ -46,16 +55,6 @@ const word = <L extends WordList>(list: L) => ({ kind: 'word', list }) as const
 const setOf = <L extends WordList>(list: L) => ({ kind: 'elements', of: { kind: 'word', list } }) as const
 const levels = <L extends WordList, W extends WordList>(list: L, level: W) =>
   ({ kind: 'elements', of: { kind: 'word', list }, level }) as const
-const notAsked = (why: string) => ({ kind: 'notAsked', why }) as const
-const FIXED = notAsked('It is given when the record is made and no deed changes it, so nobody ever said anything else.')
-const OVER_TOMORROW = notAsked('A place in the line lasts an hour. The next step of the ticket replaces whatever two laptops said.')
-const OPEN_OR_CLOSED = notAsked('The screen of today shows it and changes it in one tap; for a day that is over it matters to nobody.')
-const ITSELF = notAsked('Only that laptop tells it of itself; of two of its windows the later one is right.')
-const TOLD_EITHER_WAY = notAsked('Who was told twice knows it; who was told two things is told again: the list goes by what holds now.')
-const WHO_HELPS = notAsked('The card shows who it is, and anybody sees at once when it is somebody else.')
-const TALKED_TWICE = notAsked('The talk goes on from the newest; what was chosen stands in the facts of the person, which are asked about.')
-const ASKED_ELSEWHERE = notAsked('The screen of perhaps one person asks again; until then the files are apart.')
-const WHO_TYPED = notAsked('Who typed it says nothing about the person it is about, and both of them did.')
 
 /** What every field means to people, so that two values of it can be put before them; the ones nobody is asked about say why. */
 export const FIELD_SENSES = {
@@ -237,11 +236,13 @@ export const FIELD_SENSES = {
     life: OVER_TOMORROW,
   },
   intake: { about: FIXED, startedOn: FIXED, finishedOn: TALKED_TWICE, said: TALKED_TWICE },
+  selfFilled: SELF_FILLED_SENSES,
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },
   settings: {
     locationName: plain('text'),
     counterName: plain('text'),
     ticketsOff: plain('yesNo'),
+    poster: NEWEST_POSTER,
     importance: levels('matchPart', 'importance'),
   },
 } as const satisfies { readonly [K in RecordKind]: Readonly<Record<keyof (typeof RECORD_SHAPES)[K], FieldSense>> }

@@ -1,4 +1,4 @@
-import { mapOf, requiredText, text, yesNo } from '#kernel/fields.ts'
+import { mapOf, requiredText, text, wholeNumber, yesNo } from '#kernel/fields.ts'
 import type { Shape } from '#kernel/Shape.ts'
 import { IMPORTANCE, MATCH_PARTS } from '#domain/matching/matchWeights.ts'
 
@@ -7,6 +7,8 @@ export const settingsShape = {
   locationName: requiredText,
   counterName: text,
   ticketsOff: yesNo,
+  /** Which poster hangs on the wall, for telephones; a higher number ends the one before. Absent: none was ever made. */
+  poster: wholeNumber(1, 9999),
   /** What this location finds more or less important in a suggestion; a part that is not named counts as it began. */
   importance: mapOf(MATCH_PARTS, IMPORTANCE),
 } satisfies Shape

@@ -593,6 +593,7 @@ export interface SourceWords {
       readonly cv: "Wat bij een cv staat"
       readonly intake: "Gesprek"
       readonly samePerson: "Dezelfde persoon"
+      readonly selfFilled: "Zelf ingevuld"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"

@@ -26,9 +26,9 @@ export interface InboxRow {
   readonly toSend?: 1
   /** No engine here has taken it into the journal. */
   readonly toOpen?: 1
-  /** It is in the journal; the server's copy can go as soon as the journal is there. Its bytes are gone here. */
+  /** Nobody needs it any more: the server's copy can go as soon as the journal is there. Its bytes are gone here. */
   readonly taken?: 1
-  /** It did not open, or was no submission. Its bytes are gone here; the id stays, so that it is not fetched again. */
+  /** It did not open with the location's key, or was no submission: nobody can ever read it. It is counted until its day. */
   readonly unreadable?: 1
 }
 

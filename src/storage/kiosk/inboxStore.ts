@@ -39,7 +39,7 @@ export interface InboxStore {
   readonly taken: (ids: readonly string[]) => Promise<void>
   readonly unreadable: (ids: readonly string[]) => Promise<void>
   readonly unreadableCount: (location: string) => Promise<number>
-  /** Those that the server need not keep any longer. */
+  /** Those that the server need not keep any longer: in the journal, or no submission. */
   readonly takenIds: (location: string, most: number) => Promise<readonly string[]>
   readonly forget: (ids: readonly string[]) => Promise<void>
   /** Removes what expired before that day. What no server has and nobody has opened stays: the clock of this laptop may be wrong. */
@@ -115,10 +115,16 @@ export const openInboxStore = async (): Promise<InboxStore> => {
     unknown: unknownOf,
     toOpen: (location) => marked('toOpen', location).toArray(),
     taken: (ids) => remark(ids, ({ id, location, expDay }) => ({ id, location, expDay, sealed: NO_BYTES, taken: 1 })),
-    unreadable: (ids) => remark(ids, ({ id, location, expDay }) => ({ id, location, expDay, sealed: NO_BYTES, unreadable: 1 })),
+    unreadable: (ids) => remark(ids, ({ id, location, expDay }) => ({ id, location, expDay, sealed: NO_BYTES, unreadable: 1, taken: 1 })),
     unreadableCount: (location) => marked('unreadable', location).count(),
     takenIds: (location, most) => marked('taken', location).limit(most).primaryKeys(),
-    forget: (ids) => rows.bulkDelete([...ids]),
+    forget: (ids) =>
+      dexie.transaction('rw', rows, async () => {
+        const present = (await rows.bulkGet([...ids])).filter((row) => row !== undefined)
+        await rows.bulkDelete([...ids])
+        // That something did not open is told until its day.
+        await rows.bulkPut(present.filter(({ unreadable }) => unreadable === 1).map(({ taken: _told, ...row }) => row))
+      }),
     dropExpired: async (today) => {
       await rows
         .where('expDay')

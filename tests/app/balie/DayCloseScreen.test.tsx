@@ -23,7 +23,7 @@ const [today, yesterday, clockTime, late] = [
 /** The same answer each time, as a clock in the same minute gives. */
 const now = { today, clockTime }
 
-const QUIET: DayCloseSummary = { toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, silent: [] }
+const QUIET: DayCloseSummary = { toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, selfFilled: 0, silent: [] }
 
 /** The screen over an engine that answers how closing stands, before and after it was begun. */
 const onScreen = (after: Closing, summary: DayCloseSummary = QUIET, more: Partial<EngineClient> = {}) => {
@@ -114,6 +114,7 @@ test('what still lies and the laptops that were not heard stand beside it', asyn
       hourOpen: true,
       waiting: 2,
       attendance: 0,
+      selfFilled: 3,
       silent: [{ letter: 'B', heardOn: yesterday, heardAt: late }, { heardOn: yesterday }],
     },
   )

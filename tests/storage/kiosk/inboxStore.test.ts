@@ -74,10 +74,11 @@ test('what a laptop sent, opened and fetched is not kept twice, and what was tak
 
   expect(await store.toOpen(HERE)).toEqual([])
   expect(await store.came([row(1), row(2)])).toBe(0)
-  expect(await store.takenIds(HERE, 10)).toEqual(['id-1'])
+  expect(await store.takenIds(HERE, 10)).toEqual(['id-1', 'id-2'])
   expect(await store.unreadableCount(HERE)).toBe(1)
-  await store.forget(['id-1'])
+  await store.forget(['id-1', 'id-2'])
   expect(await store.takenIds(HERE, 10)).toEqual([])
+  expect(await store.unreadableCount(HERE)).toBe(1)
 })
 
 test('what expired goes, but not what nobody else has', async () => {

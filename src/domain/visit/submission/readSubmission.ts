@@ -6,16 +6,18 @@ import { ABSENCE_REASONS } from '#domain/participation/attendance.ts'
 import { PERSON_CODE_LETTERS } from '#domain/people/personCode.ts'
 import { isBlank, tidyLine } from '#domain/people/tidyText.ts'
 import { readAnswers } from '#domain/visit/submission/readAnswers.ts'
+import { readWishes } from '#domain/visit/submission/readWishes.ts'
 import { hasOnly, isFacts } from '#domain/visit/submission/strictFacts.ts'
 import type { Facts } from '#domain/visit/submission/strictFacts.ts'
 import { SUBMISSION_MAX_BYTES } from '#domain/visit/submission/submissionBytes.ts'
-import { CALL_NAME_MOST, WANTS_MOST } from '#domain/visit/submission/submission.ts'
-import type { Submission, SubmissionBody, SubmissionHead, SubmittedWish } from '#domain/visit/submission/submission.ts'
+import { CALL_NAME_MOST } from '#domain/visit/submission/submission.ts'
+import type { Submission, SubmissionBody, SubmissionHead } from '#domain/visit/submission/submission.ts'
 import { TICKET_PICTURES } from '#domain/visit/submission/ticketPicture.ts'
 import { SPOKEN_LANGUAGES } from '#domain/words/languages.ts'
 
+/** `newerVersion`: a newer version of this app has sealed it, and will read it. */
 export interface NotASubmission {
-  readonly kind: 'notASubmission'
+  readonly kind: 'notASubmission' | 'newerVersion'
 }
 
 /**
@@ -24,6 +26,7 @@ export interface NotASubmission {
  */
 export const readSubmission = (bytes: Uint8Array): Result<Submission, NotASubmission> => {
   const facts = bytes.length > SUBMISSION_MAX_BYTES ? undefined : parsed(bytes)
+  if (typeof facts?.['v'] === 'number' && facts['v'] > 1) return err({ kind: 'newerVersion' })
   const head = facts && readHead(facts)
   const body = facts && readBody(facts)
   if (facts === undefined || head === undefined || body === undefined) return err({ kind: 'notASubmission' })
@@ -111,16 +114,6 @@ const readName = ({ callName }: Facts): { readonly callName?: string } | undefin
   if (callName === undefined) return {}
   if (typeof callName !== 'string' || Array.from(callName).length > CALL_NAME_MOST) return undefined
   return { callName: isBlank(callName) ? '' : tidyLine(callName) }
-}
-
-const readWishes = (wants: unknown): readonly SubmittedWish[] | undefined => {
-  if (!Array.isArray(wants) || wants.length > WANTS_MOST) return undefined
-  const read = wants.flatMap((wish): SubmittedWish[] => {
-    if (!isFacts(wish) || !hasOnly(wish, ['activityId', 'withFriend'])) return []
-    const { activityId, withFriend } = wish
-    return isRecordId(activityId) && typeof withFriend === 'boolean' ? [{ activityId, withFriend }] : []
-  })
-  return read.length === wants.length ? read : undefined
 }
 
 const LANGUAGES = [...SPOKEN_LANGUAGES, 'notHere'] as const

@@ -42,7 +42,7 @@ describe('anybody can seal anything, so that this is no submission:', () => {
     ['a day that is none', { ...HEAD, ...REGISTER, day: '2026-02-30' }],
     ['a ticket with a text', { ...HEAD, ...REGISTER, ticket: { number: 'Ahmed', picture: 'kite' } }],
     ['a picture that is in no list', { ...HEAD, ...REGISTER, ticket: { number: 'AK-7', picture: '../x' } }],
-    ['a later version', { ...HEAD, ...REGISTER, v: 2 }],
+    ['no version', { ...HEAD, ...REGISTER, v: '1' }],
     ['a list', [HEAD]],
     ['nothing', null],
   ])('%s', (_, facts) => {
@@ -53,6 +53,10 @@ describe('anybody can seal anything, so that this is no submission:', () => {
     expect(readSubmission(Uint8Array.of(0xff, 0xfe)).ok).toBe(false)
     expect(readSubmission(new Uint8Array(SUBMISSION_MAX_BYTES + 1).fill(0x20)).ok).toBe(false)
   })
+})
+
+test('one of a newer version is told apart, so that it waits for a newer version', () => {
+  expect(readFacts({ v: 2, whatever: [] })).toEqual({ ok: false, error: { kind: 'newerVersion' } })
 })
 
 test('a name comes without what is invisible in it, and a name of which nothing can be seen is none', () => {
