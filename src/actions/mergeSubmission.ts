@@ -46,8 +46,10 @@ const added = (file: Resident, chosen: Partial<Resident>): Partial<Resident> => 
   const set: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(chosen)) {
     const before = present[name]
-    if (Array.isArray(value) && Array.isArray(before)) set[name] = [...new Set<unknown>([...before, ...value])]
+    if (isList(value) && isList(before)) set[name] = [...new Set([...before, ...value])]
     else if (before === undefined && value !== undefined) set[name] = value
   }
   return set
 }
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)

@@ -4,7 +4,6 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { AbsenceReason } from '#domain/participation/attendance.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
-import { UNCHOSEN } from '#domain/visit/intake.ts'
 import { QUESTIONS } from '#domain/visit/questions.ts'
 import type { SelfFilled } from '#domain/visit/submission/selfFilled.ts'
 import { compareText } from '#queries/compareText.ts'
@@ -78,8 +77,7 @@ const answersOf = ({ answers }: SelfFilled): readonly AnsweredQuestion[] =>
   QUESTIONS.flatMap(({ id }): AnsweredQuestion[] => {
     const answer = answers[id]
     if (answer === undefined) return []
-    const word = UNCHOSEN.find((one) => one === answer)
-    return [{ id, chosen: word === undefined ? [...answer] : [], met: word ?? 'given' }]
+    return [typeof answer === 'string' ? { id, chosen: [], met: answer } : { id, chosen: answer, met: 'given' }]
   })
 
 const sessionsOf = (read: Reader, said: SelfFilled, residentId: RecordId, day: CalendarDate): readonly SessionToMiss[] => {

@@ -3,7 +3,6 @@ import {
   notAsked,
   FIXED,
   NEWEST_POSTER,
-  OVER_TOMORROW,
   OPEN_OR_CLOSED,
   ITSELF,
   TOLD_EITHER_WAY,
@@ -14,6 +13,7 @@ import {
 } from '#domain/differences/notAsked.ts'
 import type { NotAsked } from '#domain/differences/notAsked.ts'
 import { SELF_FILLED_SENSES } from '#domain/differences/selfFilledSenses.ts'
+import { TICKET_SENSES } from '#domain/differences/ticketSenses.ts'
 import type { WordList } from '#domain/differences/wordLists.ts'
 
 /** How the elements of a set are named. */
@@ -224,17 +224,7 @@ export const FIELD_SENSES = {
     onDuty: OPEN_OR_CLOSED,
     numbers: OPEN_OR_CLOSED,
   },
-  ticket: {
-    walkInHourId: FIXED,
-    day: FIXED,
-    number: FIXED,
-    about: OVER_TOMORROW,
-    language: OVER_TOMORROW,
-    reason: OVER_TOMORROW,
-    company: OVER_TOMORROW,
-    together: OVER_TOMORROW,
-    life: OVER_TOMORROW,
-  },
+  ticket: TICKET_SENSES,
   intake: { about: FIXED, startedOn: FIXED, finishedOn: TALKED_TWICE, said: TALKED_TWICE },
   selfFilled: SELF_FILLED_SENSES,
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },
