@@ -17,6 +17,8 @@ export type Problem =
   | { readonly kind: 'organisationNameMissing'; readonly field: 'name' }
   | { readonly kind: 'titleMissing'; readonly field: 'title' }
   | { readonly kind: 'locationNameMissing'; readonly field: 'locationName' }
+  /** Nobody can look up what a location says of the law without where it stands. */
+  | { readonly kind: 'ruleSourceMissing'; readonly field: 'source' }
   | { readonly kind: 'noteMissing'; readonly field: 'text' }
   | { readonly kind: 'noteTooLong'; readonly field: 'text'; readonly max: number; readonly length: number }
   | { readonly kind: 'textTooLong'; readonly field: string; readonly maxBytes: number }

@@ -72,6 +72,8 @@ const missing = (record: RecordKind, field: string): Problem => {
       return { kind: 'noteMissing', field: 'text' }
     case 'settings':
       return { kind: 'locationNameMissing', field: 'locationName' }
+    case 'ruleOverride':
+      return { kind: 'ruleSourceMissing', field: 'source' }
     case 'cv':
     case 'intake':
     case 'selfFilled':

@@ -14,6 +14,7 @@ import { samePersonShape } from '#domain/people/duplicates/samePerson.ts'
 import { noteShape } from '#domain/people/note.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { staffMemberShape } from '#domain/people/staffMember.ts'
+import { ruleOverrideShape } from '#domain/programmes/ruleOverride.ts'
 import { intakeShape } from '#domain/visit/intake.ts'
 import { laptopShape } from '#domain/visit/laptop.ts'
 import { settingsShape } from '#domain/visit/settings.ts'
@@ -42,6 +43,7 @@ export const RECORD_SHAPES = {
   intake: intakeShape,
   selfFilled: selfFilledShape,
   settings: settingsShape,
+  ruleOverride: ruleOverrideShape,
   laptop: laptopShape,
 } as const
 

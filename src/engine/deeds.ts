@@ -31,6 +31,7 @@ import { eraseResident } from '#actions/eraseResident.ts'
 import { goAlone } from '#actions/goAlone.ts'
 import { finishIntake } from '#actions/finishIntake.ts'
 import { importOffer } from '#actions/importOffer.ts'
+import { liftOverride } from '#actions/liftOverride.ts'
 import { makeAppointment } from '#actions/makeAppointment.ts'
 import { moveAppointment } from '#actions/moveAppointment.ts'
 import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
@@ -39,6 +40,7 @@ import { keepCv } from '#actions/keepCv.ts'
 import { mergeResidents } from '#actions/mergeResidents.ts'
 import { notTheSame } from '#actions/notTheSame.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
+import { overrideRule } from '#actions/overrideRule.ts'
 import { proposeGroup } from '#actions/proposeGroup.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { proposeTogether } from '#actions/proposeTogether.ts'
@@ -94,6 +96,8 @@ export const DEEDS = {
   setUpLocation,
   renameLocation,
   weighParts,
+  overrideRule,
+  liftOverride,
   addStaffMember,
   registerResident,
   changeResident,

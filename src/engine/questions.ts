@@ -22,6 +22,7 @@ import { placeNames } from '#queries/placeNames.ts'
 import { personTimeline } from '#queries/personTimeline.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
 import { residentFile } from '#queries/residentFile.ts'
+import { rulesHere } from '#queries/rulesHere.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
 import { selfFilledCount, selfFilledList } from '#queries/selfFilledList.ts'
 import { selfFilledFile } from '#queries/selfFilledFile.ts'
@@ -81,6 +82,7 @@ export const QUESTIONS = {
   selfFilledList: ({ read }: World, input: Parameters<typeof selfFilledList>[1]) => selfFilledList(read, input),
   selfFilledFile: ({ read }: World, input: Parameters<typeof selfFilledFile>[1]) => selfFilledFile(read, input),
   selfFilledCount: ({ read }: World, input: Parameters<typeof selfFilledCount>[1]) => selfFilledCount(read, input),
+  rulesHere: ({ read }: World, input: Parameters<typeof rulesHere>[1]) => rulesHere(read, input),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

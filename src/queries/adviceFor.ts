@@ -3,7 +3,7 @@ import type { Activity } from '#domain/offer/activity.ts'
 import type { Resident } from '#domain/people/resident.ts'
 import { adviseOn } from '#domain/programmes/adviseOn.ts'
 import type { Advice } from '#domain/programmes/adviseOn.ts'
-import { LAW } from '#domain/programmes/LAW.ts'
+import { locationRules } from '#domain/programmes/locationRules.ts'
 import type { Reader } from '#queries/ports.ts'
 
 /** What the rules say about this activity, and about this person in it where there is one. */
@@ -11,5 +11,5 @@ export const adviceFor = (read: Reader, activity: Activity, resident: Resident |
   const { programme, openToMinors, organisationId } = activity
   const declaration = organisationId === undefined ? undefined : read.find('organisation', organisationId)?.declaration
   const person = resident && { ageGroup: resident.ageGroup, work: undefined }
-  return adviseOn(person, { programme, declaration, openToMinors }, LAW, day)
+  return adviseOn(person, { programme, declaration, openToMinors }, locationRules(read.all('ruleOverride')), day)
 }

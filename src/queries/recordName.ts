@@ -63,6 +63,8 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       return dayOf(read.find('selfFilled', id)?.day)
     case 'laptop':
       return {}
+    case 'ruleOverride':
+      return dayOf(read.find('ruleOverride', id)?.from)
     case 'samePerson':
       return personOf(read, read.find('samePerson', id)?.first)
     case 'settings': {

@@ -15,6 +15,7 @@ const KINDS = {
   organisationNameMissing: true,
   titleMissing: true,
   locationNameMissing: true,
+  ruleSourceMissing: true,
   noteMissing: true,
   noteTooLong: true,
   textTooLong: true,

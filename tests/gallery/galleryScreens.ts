@@ -125,6 +125,9 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'organisation', path: PATHS.organisation, from: PATHS.offer, deed: openOrganisation },
   { name: 'changing an organisation', path: PATHS.changeOrganisation, from: PATHS.offer, deed: inTurn(openOrganisation, toChange) },
 
+  { name: 'rules', path: PATHS.rules },
+  { name: 'a rule that is otherwise here', path: PATHS.rules, deed: inTurn(first('main li summary'), first('main li details button')) },
+
   { name: 'attendance', path: PATHS.attendance },
   { name: 'attendance sheet', path: PATHS.attendanceSheet, from: PATHS.attendance, deed: first('main ul button') },
   {

@@ -73,5 +73,6 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.settings, ...laterScreen(async () => (await import('#app/balie/settings/SettingsScreen.tsx')).SettingsScreen) },
   { path: PATHS.studio, ...laterScreen(async () => (await import('#app/balie/studio/StudioScreen.tsx')).StudioScreen) },
   { path: PATHS.letIn, ...laterScreen(async () => (await import('#app/balie/letIn/LetInScreen.tsx')).LetInScreen) },
+  { path: PATHS.rules, ...laterScreen(async () => (await import('#app/balie/rules/RulesScreen.tsx')).RulesScreen) },
   { path: PATHS.weighing, ...laterScreen(async () => (await import('#app/balie/weighing/WeighingScreen.tsx')).WeighingScreen) },
 ]

@@ -36,4 +36,5 @@ export const PATHS = {
   studio: '/opnemen',
   letIn: '/instellingen/laptop',
   weighing: '/instellingen/voorstellen',
+  rules: '/instellingen/regels',
 } as const

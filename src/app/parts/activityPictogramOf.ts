@@ -129,6 +129,7 @@ const LIGHT_ADVICE: Readonly<Record<LightAdvice, string>> = {
   permitAsked: 'clock',
   permitThere: 'briefcase',
   numberFirst: 'purse',
+  otherwiseHere: 'houses',
 }
 
 const REASON: Readonly<Record<ReasonAbout, string>> = {

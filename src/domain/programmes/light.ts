@@ -27,5 +27,6 @@ export const LIGHT_ADVICE = [
   'permitAsked',
   'permitThere',
   'numberFirst',
+  'otherwiseHere',
 ] as const
 export type LightAdvice = (typeof LIGHT_ADVICE)[number]

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
 import type { Light, LightAdvice } from '#domain/programmes/light.ts'
 import type { RuleId } from '#domain/programmes/ruleIds.ts'
 import type { RuleSource } from '#domain/programmes/RULE_SOURCES.ts'
@@ -81,4 +82,6 @@ export interface Rule {
   readonly validTo: CalendarDate | null
   /** The rule that it takes the place of where both would hold. */
   readonly replaces?: RuleId
+  /** Of a version that a location gave: whose it is, what it says there, and whether the rule does not hold there at all. */
+  readonly ofLocation?: { readonly overrideId: RecordId; readonly says: string; readonly off: boolean }
 }

@@ -78,7 +78,7 @@ const addPermit = (situation: Answers, work: WorkFacts, day: CalendarDate): void
   else situation.set('permitNotAsked', 'yes')
   addMissing(situation, 'sixMonthsNotPassed', work.sixMonths)
   addMissing(situation, 'documentNotValid', work.document)
-  addMissing(situation, 'noNumber', work.number)
+  addMissing(situation, 'noNumber', work.citizenNumber)
   addMissing(situation, 'noBankAccount', work.bankAccount)
   addMissing(situation, 'noRebaTalk', work.rebaTalk)
 }

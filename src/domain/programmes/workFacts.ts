@@ -18,7 +18,7 @@ export interface WorkFacts {
   readonly paper: Paper
   readonly sixMonths: Known
   readonly document: Known
-  readonly number: Known
+  readonly citizenNumber: Known
   readonly bankAccount: Known
   readonly rebaTalk: Known
   readonly permit: Permit
@@ -28,7 +28,7 @@ export const NOTHING_ASKED: WorkFacts = {
   paper: 'dontKnow',
   sixMonths: 'unknown',
   document: 'unknown',
-  number: 'unknown',
+  citizenNumber: 'unknown',
   bankAccount: 'unknown',
   rebaTalk: 'unknown',
   permit: { kind: 'unknown' },

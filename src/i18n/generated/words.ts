@@ -544,6 +544,7 @@ export interface SourceWords {
       readonly permitAsked: "De werkgever heeft de vergunning aangevraagd. Wacht op het antwoord."
       readonly permitThere: "De vergunning is er. Beginnen mag."
       readonly numberFirst: "Eerst is een BSN nodig om loon te krijgen. Vraag ernaar bij COA."
+      readonly otherwiseHere: "Op deze locatie is het anders. De balie legt het uit."
     }
     readonly travelCosts: {
       readonly none: "Geen reiskosten"
@@ -594,6 +595,8 @@ export interface SourceWords {
       readonly intake: "Gesprek"
       readonly samePerson: "Dezelfde persoon"
       readonly selfFilled: "Zelf ingevuld"
+      readonly ruleOverride: "Afwijking van een regel"
+      readonly readiness: "Antwoorden over betaald werk"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -1835,6 +1838,7 @@ export interface SourceWords {
     readonly reloadNeeded: "Er draait al een nieuwere versie van de app. Laad deze pagina opnieuw; wat je typte staat nog op het scherm."
     readonly appointmentStepNotPossible: "Dat past niet bij hoe het nu met deze kennismaking staat. Misschien is er op een andere laptop iets veranderd. Kijk nog eens en kies opnieuw."
     readonly supporterNotAsked: "Vraag eerst of deze persoon ja zegt tegen de supporter. Pas daarna gaat een supporter mee."
+    readonly ruleSourceMissing: "Er staat nog geen bron bij. Zeg waar dit staat, zoals “mail van COA, 3 maart 2026”."
   }
   readonly questions: {
     readonly ask: {
@@ -2328,6 +2332,50 @@ export interface SourceWords {
       readonly dayNotKnown: "Nog niet bekend vanaf wanneer"
       readonly personDecides: "Dit is advies. Jij en de bewoner beslissen. Twijfel je? Vraag de coördinator."
     }
+    readonly page: {
+      readonly title: "Regels en hun bronnen"
+      readonly lead: "Een regel geeft advies; een mens beslist. Is het op deze locatie anders? Dan schrijft de coördinator het hier op, met waar het staat en vanaf wanneer."
+      readonly back: "Terug naar instellingen"
+      readonly group: {
+        readonly AG: "Leeftijd"
+        readonly VD: "Vrijwilligerswerk en meedoen"
+        readonly PW: "Betaald werk"
+        readonly programmes: "Programma’s en inburgering"
+      }
+      readonly notNow: "Geldt vandaag niet"
+      readonly otherwise: "Op deze locatie anders"
+      readonly explains: "Uitleg"
+      readonly step: "Stap"
+      readonly beside: "Goed om te weten"
+    }
+    readonly override: {
+      readonly open: "Hier is het anders"
+      readonly openOf: "Regel {{rule}}: hier is het anders"
+      readonly title: "Regel {{rule}} op deze locatie"
+      readonly effect: "Wat geldt hier?"
+      readonly light: {
+        readonly free: "Het licht is: mag"
+        readonly doThisFirst: "Het licht is: eerst iets regelen"
+        readonly notNow: "Het licht is: nu niet"
+        readonly unknown: "Het licht is: nog niet bekend"
+        readonly off: "Deze regel geldt hier niet"
+        readonly on: "Deze regel geldt hier wel"
+      }
+      readonly source: "Waar staat dat?"
+      readonly sourceHint: "Een brief, een pagina of een gesprek, met de dag. Geen namen van bewoners."
+      readonly says: "Wat zeg je tegen een bewoner? (mag leeg)"
+      readonly from: "Vanaf"
+      readonly until: "Tot en met (mag leeg)"
+      readonly dayMissing: "Vul een dag in, zoals 3-3-2026."
+      readonly keep: "Opschrijven"
+      readonly kept: "Opgeschreven: regel {{rule}} is hier anders."
+      readonly lift: "Weghalen"
+      readonly liftOf: "Afwijking van regel {{rule}} weghalen"
+      readonly lifted: "Weggehaald. De wet geldt weer."
+      readonly where: "Bron op deze locatie: {{source}}"
+      readonly later: "Begint later"
+      readonly over: "Is voorbij"
+    }
   }
   readonly samePeople: {
     readonly title: "Dezelfde persoon?"
@@ -2679,6 +2727,11 @@ export interface SourceWords {
       readonly title: "Voorstellen"
       readonly text: "De app stelt activiteiten voor en zegt waarom. Je kunt kiezen wat zwaarder telt."
       readonly open: "Kiezen wat telt"
+    }
+    readonly rules: {
+      readonly title: "Regels"
+      readonly text: "Wat de wet en programma’s zeggen, waar dat staat, en wat op deze locatie anders is."
+      readonly open: "Regels bekijken"
     }
   }
   readonly shell: {

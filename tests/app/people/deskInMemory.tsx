@@ -22,6 +22,7 @@ import { ResidentCardScreen } from '#app/balie/people/ResidentCardScreen.tsx'
 import { SameAsScreen } from '#app/balie/samePeople/SameAsScreen.tsx'
 import { SamePeopleScreen } from '#app/balie/samePeople/SamePeopleScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
+import { RulesScreen } from '#app/balie/rules/RulesScreen.tsx'
 import { WeekScreen } from '#app/balie/week/WeekScreen.tsx'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import type { LocalMoment } from '#app/session/ClockContext.ts'
@@ -58,6 +59,7 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.newOrganisation, Screen: NewOrganisationScreen },
   { path: PATHS.organisation, Screen: OrganisationScreen },
   { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
+  { path: PATHS.rules, Screen: RulesScreen },
   { path: PATHS.attendance, Screen: AttendanceScreen },
   { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
 ]

@@ -39,14 +39,14 @@ test('what is not known is never green and never a no', () => {
     { kind: 'granted', until: TODAY },
   ]
   const unknownIn = (work: WorkFacts): boolean =>
-    work.paper === 'dontKnow' || (work.paper === 'permitNeeded' && [work.sixMonths, work.document, work.number].includes('unknown'))
+    work.paper === 'dontKnow' || (work.paper === 'permitNeeded' && [work.sixMonths, work.document, work.citizenNumber].includes('unknown'))
   let tried = 0
   for (const paper of PAPERS)
     for (const sixMonths of known)
       for (const document of known)
-        for (const number of known)
+        for (const citizenNumber of known)
           for (const permit of permits) {
-            const work: WorkFacts = { paper, sixMonths, document, number, bankAccount: 'yes', rebaTalk: 'yes', permit }
+            const work: WorkFacts = { paper, sixMonths, document, citizenNumber, bankAccount: 'yes', rebaTalk: 'yes', permit }
             const { light, rule } = ask({ work, activity: { programme: 'paidWork' } })
             tried += 1
             if (unknownIn(work)) expect(light).not.toBe('free')
@@ -70,7 +70,7 @@ test('a permit past its day is asked for again', () => {
 })
 
 test('the knot of number and permit: the permit is the light, and both are steps, the permit first', () => {
-  const { light, rule, steps } = ask({ work: { ...READY, number: 'no', bankAccount: 'no' }, activity: { programme: 'paidWork' } })
+  const { light, rule, steps } = ask({ work: { ...READY, citizenNumber: 'no', bankAccount: 'no' }, activity: { programme: 'paidWork' } })
   expect([light, rule?.id, ids(steps)]).toEqual(['doThisFirst', 'PW1', ['PW1', 'PW15', 'PW16']])
 })
 

@@ -36,7 +36,7 @@ export const READY: Partial<WorkFacts> = {
   paper: 'permitNeeded',
   sixMonths: 'yes',
   document: 'yes',
-  number: 'yes',
+  citizenNumber: 'yes',
   bankAccount: 'yes',
   rebaTalk: 'yes',
   permit: { kind: 'notAsked' },

@@ -104,7 +104,7 @@ describe('what decides the light, by its rule and its source', () => {
     [
       '[PW15] no wage without a number',
       'Platform31, Wachten of Werken?, 2024',
-      { work: { ...READY, permit: granted, number: 'no' }, activity: PAID },
+      { work: { ...READY, permit: granted, citizenNumber: 'no' }, activity: PAID },
       'doThisFirst',
     ],
   ])('%s', (title, source, asked, light) => {

@@ -4,6 +4,7 @@ import type { Rule } from '#domain/programmes/rule.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import { RuleSourceText } from '#app/balie/rules/RuleSourceText.tsx'
 import { SettledBy } from '#app/balie/rules/SettledBy.tsx'
+import { TypedText } from '#app/ui/TypedText.tsx'
 import styles from './AdviceMore.module.css'
 
 /** What stands behind a light: what is still needed and who can arrange it, what else is good to know, and where each rule was read. */
@@ -48,7 +49,11 @@ const Told = ({ rule }: { readonly rule: Rule }) => {
     <li>
       <strong>{t(wordKeys.ruleTitle(rule.id))}</strong>
       <br />
-      {t(wordKeys.ruleText(rule.id))}
+      {rule.ofLocation === undefined || rule.ofLocation.says === '' ? (
+        t(wordKeys.ruleText(rule.id))
+      ) : (
+        <TypedText>{rule.ofLocation.says}</TypedText>
+      )}
       {rule.role !== 'beside' && rule.light !== 'free' && <SettledBy rule={rule} />}
     </li>
   )

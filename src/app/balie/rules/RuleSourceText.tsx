@@ -9,7 +9,7 @@ import styles from './Rules.module.css'
 export const RuleSourceText = ({ rule }: { readonly rule: Rule }) => {
   const { t } = useTranslation(['rules', 'staffVocabulary'])
   const format = useFormat()
-  const { id, source, validFrom, validTo } = rule
+  const { id, source, validFrom, validTo, ofLocation } = rule
   const validity = (): string => {
     if (validFrom === null) return t('note.dayNotKnown')
     const from = format.date(validFrom, 'short')
@@ -21,9 +21,13 @@ export const RuleSourceText = ({ rule }: { readonly rule: Rule }) => {
       <br />
       <TypedText>{source.title}</TypedText>
       <br />
-      <TypedText>{source.where}</TypedText>
-      <br />
-      {validity()} · {t('note.seen', { day: format.date(source.seen, 'short') })}
+      {source.where !== '' && (
+        <>
+          <TypedText>{source.where}</TypedText>
+          <br />
+        </>
+      )}
+      {validity()} · {ofLocation === undefined ? t('note.seen', { day: format.date(source.seen, 'short') }) : t('page.otherwise')}
     </p>
   )
 }

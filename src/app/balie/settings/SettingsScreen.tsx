@@ -6,6 +6,7 @@ import { PinSection } from '#app/balie/settings/PinSection.tsx'
 import { PlaceSection } from '#app/balie/settings/PlaceSection.tsx'
 import { PracticeSection } from '#app/balie/settings/PracticeSection.tsx'
 import { PrivacySection } from '#app/balie/settings/PrivacySection.tsx'
+import { RulesSection } from '#app/balie/settings/RulesSection.tsx'
 import { ServerSection } from '#app/balie/settings/ServerSection.tsx'
 import { StorageSection } from '#app/balie/settings/StorageSection.tsx'
 import { SuggestionsSection } from '#app/balie/settings/SuggestionsSection.tsx'
@@ -37,6 +38,7 @@ export const SettingsScreen = () => {
           <LanguageSection />
           <KeysSection />
           <SuggestionsSection />
+          <RulesSection />
         </div>
         <div className={styles['column']}>
           {!practice && <ServerSection />}
