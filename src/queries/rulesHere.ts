@@ -2,6 +2,7 @@ import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { LAW } from '#domain/programmes/LAW.ts'
 import { locationRules } from '#domain/programmes/locationRules.ts'
 import type { Rule } from '#domain/programmes/rule.ts'
+import { RULE_IDS } from '#domain/programmes/ruleIds.ts'
 import type { RuleOverride } from '#domain/programmes/ruleOverride.ts'
 import { rulesOn } from '#domain/programmes/rulesOn.ts'
 import { compareText } from '#queries/compareText.ts'
@@ -15,11 +16,11 @@ export interface RuleHere {
   readonly overrides: readonly RuleOverride[]
 }
 
-/** Every rule, with how it stands at this location on that day. */
+/** Every rule in the order of the ids, with how it stands at this location on that day. */
 export const rulesHere = (read: Reader, { day }: { readonly day: CalendarDate }): readonly RuleHere[] => {
   const overrides = read.all('ruleOverride')
   const holding = rulesOn(locationRules(overrides), day)
-  return LAW.map((law) => ({
+  return LAW.toSorted((a, b) => RULE_IDS.indexOf(a.id) - RULE_IDS.indexOf(b.id)).map((law) => ({
     law,
     now: holding.find(({ id }) => id === law.id),
     overrides: overrides

@@ -2317,7 +2317,7 @@ export interface SourceWords {
       readonly sixWeeksOrLonger: "soms zes weken of langer"
       readonly twoWorkdays: "twee werkdagen"
       readonly untilDay: "tot de dag er is"
-      readonly notKnown: "hoelang is niet bekend"
+      readonly notKnown: "niet bekend"
     }
     readonly note: {
       readonly steps: "Dit is nog nodig"
