@@ -10,6 +10,8 @@ export type CarefulKey =
   | 'careful:procedure'
   | 'careful:kept'
   | `careful:voice.${VoiceSentence}`
+  | 'careful:kiosk.unpaid'
+  | 'careful:kiosk.plan'
   | ReturnType<(typeof wordKeys)['light' | 'lightAdvice' | 'travelCosts' | 'askTravel']>
 
 /** What somebody agrees to who lends their voice. */

@@ -16,10 +16,12 @@ export const AUDIENCE_OF = {
   choose: 'staff',
   common: 'staff',
   dayClose: 'staff',
+  entrance: 'resident',
   exchange: 'staff',
   group: 'staff',
   import: 'staff',
   joining: 'staff',
+  kiosk: 'resident',
   kit: 'staff',
   match: 'staff',
   offline: 'staff',
@@ -62,6 +64,8 @@ export const RESIDENT_NAMESPACES = [
   'sessionWords',
   'slip',
   'questions',
+  'entrance',
+  'kiosk',
 ] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
 
 export type ResidentNamespace = {

@@ -11,7 +11,7 @@ import type { ResidentNamespace } from '#i18n/namespaces.ts'
 export const SPOKEN = {
   /** A screen on a wall makes no words heard, only a soft tone. */
   board: [],
-  careful: ['procedure', 'travelCosts'],
+  careful: ['procedure', 'travelCosts', 'kept', 'kiosk'],
   resident: ['askHere', 'fact'],
   sessionWords: [],
   // A paper is read, or read out by a person.
@@ -46,7 +46,13 @@ export const SPOKEN = {
     'helpText',
     'check',
     'thanks',
+    'answer.later',
+    'answer.dontKnow',
+    'contact',
   ],
+  entrance: ['choose', 'notHere', 'personHelps'],
+  // All but what tells where one is: the dots say that.
+  kiosk: ['menu', 'welcome', 'child', 'name', 'do', 'done', 'idle', 'full', 'failed', 'week', 'absent', 'phone', 'closed'],
 } as const satisfies Readonly<Record<ResidentNamespace, readonly string[]>>
 
 type SpokenNamespace = keyof typeof SPOKEN

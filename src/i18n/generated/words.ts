@@ -557,6 +557,10 @@ export interface SourceWords {
       readonly askCounter: "Vraag het aan de balie voor je gaat. Vragen mag altijd."
       readonly own: "Is dit te duur voor je? Zeg het aan de balie. Dan zoeken we samen."
     }
+    readonly kiosk: {
+      readonly unpaid: "Meedoen is onbetaald. Alleen waar ‘betaald werk’ staat, krijg je geld."
+      readonly plan: "Staat dit in je inburgeringsplan? Vraag het aan je klantmanager."
+    }
   }
   readonly choose: {
     readonly title: "Kies wat klopt"
@@ -875,6 +879,11 @@ export interface SourceWords {
       readonly at: "voor het laatst {{day}} om {{time}}"
       readonly on: "voor het laatst {{day}}"
     }
+  }
+  readonly entrance: {
+    readonly choose: "Kies je taal"
+    readonly notHere: "Mijn taal staat er niet bij"
+    readonly personHelps: "Iemand helpt mij"
   }
   readonly exchange: {
     readonly title: "Delen zonder internet"
@@ -1359,6 +1368,62 @@ export interface SourceWords {
       readonly notSignedIn: "De server kent deze laptop niet meer. Alles blijft op deze laptop staan. Vertel het aan wie de server beheert."
       readonly serverRefused: "De server antwoordde iets wat we niet kennen. Probeer het nog een keer. Lukt het weer niet? Vertel het aan wie de server beheert."
     }
+  }
+  readonly kiosk: {
+    readonly menu: {
+      readonly ask: "Wat wil je doen?"
+      readonly register: "Ik wil meedoen"
+      readonly week: "Wat kan ik deze week doen?"
+      readonly absent: "Ik kan niet komen"
+      readonly talk: "Er is iets niet goed. Ik wil vandaag met iemand praten."
+    }
+    readonly welcome: {
+      readonly title: "Welkom"
+      readonly who: "Wij zijn de mensen van de balie. Samen zoeken we iets dat je graag doet."
+      readonly never: "We vragen nooit naar je vlucht, je geloof, je gezondheid of je papieren."
+      readonly nobody: "We vertellen niemand dat je hier was."
+    }
+    readonly child: "Fijn dat je er bent. Kom samen met je vader, moeder of voogd naar de balie."
+    readonly name: {
+      readonly typed: "Iemand van de balie typt mijn naam"
+    }
+    readonly do: {
+      readonly skip: "Overslaan"
+      readonly want: "Dit wil ik"
+      readonly withFriend: "Ik kom met een vriend of vriendin"
+      readonly ready: "Klaar"
+      readonly stay: "Ik ben er nog"
+      readonly otherLanguage: "Andere taal"
+      readonly tryAgain: "Nog een keer proberen"
+    }
+    readonly done: {
+      readonly number: "Dit is je nummer. Laat het zien aan de balie."
+      readonly code: "Met deze code vinden we je terug. Schrijf hem op."
+      readonly empty: "Niemand na jou ziet wat je hebt gekozen."
+    }
+    readonly idle: {
+      readonly ask: "Ben je er nog?"
+      readonly text: "Anders maken we dit scherm leeg."
+    }
+    readonly full: "Er kan nu niets meer bij. Alles van eerder is goed bewaard. Vraag het iemand aan de balie."
+    readonly failed: "Het is niet bewaard. Vraag het iemand aan de balie."
+    readonly week: {
+      readonly none: "Er staat nog niets in deze week. Vraag het aan de balie."
+    }
+    readonly absent: {
+      readonly code: "Welke code staat op je kaart?"
+      readonly wrong: "Kijk nog eens op je kaart. De code heeft vijf letters en cijfers."
+      readonly noCode: "Ik weet mijn code niet"
+      readonly which: "Wanneer kun je niet komen?"
+      readonly why: "Waarom kun je niet komen?"
+      readonly thanks: "Dank je wel dat je het zegt."
+    }
+    readonly phone: {
+      readonly waiting: "Nog niet verstuurd. Laat deze pagina open."
+      readonly sent: "Het is verstuurd."
+    }
+    readonly closed: "Vraag iemand aan de balie om dit scherm te openen."
+    readonly step: "Stap {{at}} van {{of}}"
   }
   readonly kit: {
     readonly form: {
