@@ -77,7 +77,7 @@ export default tseslint.config(
   { files: inLayers(['i18n'], '{ts,tsx}'), rules: restricted('i18n') },
   { files: inLayers(PURE), rules: restricted('pure') },
   { files: [...inLayers(['engine', 'courier', 'tools']), 'src/server/main.ts', 'bench/**/*.ts'], rules: restricted('compositionRoot') },
-  { files: ['src/app/main.tsx'], rules: restricted('pageRoot') },
+  { files: ['src/app/main.tsx', 'src/app/kiosk/main.tsx'], rules: restricted('pageRoot') },
   {
     files: ['src/tools/**', 'bench/**', 'src/server/log.ts', 'src/server/main.ts', 'tests/support/noisyConsole.ts'],
     rules: { 'no-console': 'off' },

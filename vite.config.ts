@@ -53,8 +53,8 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      // The desk of the staff, and the screen in the waiting room: two documents, of which the second can not read a record.
-      input: ['index.html', 'wachtruimte.html'],
+      // The desk of the staff, the screen in the waiting room, and the kiosk: the last two can not read a record.
+      input: ['index.html', 'wachtruimte.html', 'kiosk.html'],
       output: { chunkFileNames: 'assets/[hash].js', entryFileNames: 'assets/[hash].js', assetFileNames: 'assets/[hash][extname]' },
     },
   },

@@ -24,6 +24,9 @@ export type Handler = (request: Request, connection?: object) => Promise<Respons
 /** These never answer with a page: a service worker that asked for a script must not be given HTML. */
 const NEVER_A_PAGE = /^\/(api|assets|workers)(\/|$)|\.html$/
 
+/** Short addresses: the desk, and what a telephone opens that was held before a poster. */
+const DOCUMENT_AT: Readonly<Record<string, string>> = { '/': '/index.html', '/k': '/kiosk.html' }
+
 /** The whole server as one function from question to answer; who listens where is another matter (listen.ts). */
 export const createHandler = ({ files, version, log, https, onlyLocalhost, api }: HandlerParts): Handler => {
   const app = new Hono()
@@ -46,7 +49,7 @@ export const createHandler = ({ files, version, log, https, onlyLocalhost, api }
 
   app.get('*', (context) => {
     const { pathname } = new URL(context.req.url)
-    const file = files.get(pathname === '/' ? '/index.html' : pathname)
+    const file = files.get(DOCUMENT_AT[pathname] ?? pathname)
     if (file !== undefined) return serveFile(file, context.req.raw)
     const page = isNavigation(context.req.raw, pathname) ? files.get('/index.html') : undefined
     return page === undefined ? context.notFound() : serveFile(page, context.req.raw)

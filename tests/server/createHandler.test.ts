@@ -41,9 +41,9 @@ describe('pages', () => {
     }
   })
 
-  test('the kiosk has its own document', async () => {
+  test.each(['/kiosk.html', '/k'])('the kiosk has its own document, and %s is its address', async (path) => {
     const { get } = await ask()
-    expect(await (await get('/kiosk.html', HTML)).text()).toBe(BUILT_APP['kiosk.html'])
+    expect(await (await get(path, HTML)).text()).toBe(BUILT_APP['kiosk.html'])
   })
 
   test('an unknown page file is not answered by the staff page', async () => {

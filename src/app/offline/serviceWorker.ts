@@ -9,7 +9,7 @@ precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
 /** Addresses that are files or services: they must fail rather than answer with a page. The kiosk is a document of its own. */
-const NEVER_THE_APP = [/^\/api(\/|$)/, /^\/assets\//, /^\/workers\//, /^\/kiosk\.html/]
+const NEVER_THE_APP = [/^\/api(\/|$)/, /^\/assets\//, /^\/workers\//, /^\/kiosk\.html/, /^\/k$/]
 
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: NEVER_THE_APP }))
 

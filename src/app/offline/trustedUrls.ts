@@ -1,28 +1,12 @@
 import { courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl, storyWorkerUrl } from 'virtual:worker-urls'
-
-interface ScriptPolicy {
-  readonly createScriptURL: (url: string) => unknown
-}
-
-interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => ScriptPolicy
-}
+import { trustScripts } from '#app/offline/trustScripts.ts'
 
 const SERVICE_WORKER_URL = '/serviceWorker.js'
 
 const ALLOWED: readonly string[] = [courierWorkerUrl, engineWorkerUrl, keeperWorkerUrl, storyWorkerUrl, SERVICE_WORKER_URL]
 
-const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes
-
 /** The only policy of the page: exactly these five scripts may be started, whatever text finds its way into the page. */
-const policy = factory?.createPolicy('app', {
-  createScriptURL: (url) => {
-    if (!ALLOWED.includes(url)) throw new TypeError('Not one of our scripts')
-    return url
-  },
-})
-
-const trusted = (url: string): string => (policy === undefined ? url : (policy.createScriptURL(url) as string))
+const trusted = trustScripts(ALLOWED)
 
 export const createEngineWorker = (): Worker => new Worker(trusted(engineWorkerUrl), { type: 'module' })
 

@@ -3,7 +3,7 @@ import { createChime } from '#app/room/gentleChime.ts'
 import { RoomScreen } from '#app/room/RoomScreen.tsx'
 import { RoomTools } from '#app/room/RoomTools.tsx'
 import { useRoomLine } from '#app/room/useRoomLine.ts'
-import { useTurning } from '#app/room/useTurning.ts'
+import { useTurning } from '#app/parts/useTurning.ts'
 
 /** The window on the second monitor. */
 export const Room = () => {

@@ -1,6 +1,6 @@
 import type { ChoiceList } from '#domain/visit/question.ts'
-import type { Side } from '#app/balie/talk/useSides.ts'
-import { TalkTile } from '#app/balie/talk/TalkTile.tsx'
+import type { Side } from '#app/parts/Side.ts'
+import { PictureTile } from '#app/parts/PictureTile.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { shownChoice } from '#app/parts/shownChoice.ts'
 import styles from './AskedQuestion.module.css'
@@ -27,7 +27,7 @@ export const ChoicePane = ({ side, other, kind, list, choices, chosen, nothing, 
       {choices.map((choice, index) => {
         const { text, picture } = shownChoice(list, choice, side.words)
         return (
-          <TalkTile
+          <PictureTile
             key={choice}
             {...shared}
             kind={kind}
@@ -41,7 +41,7 @@ export const ChoicePane = ({ side, other, kind, list, choices, chosen, nothing, 
         )
       })}
       {nothing !== undefined && (
-        <TalkTile
+        <PictureTile
           {...shared}
           kind="many"
           number={choices.length + 1}

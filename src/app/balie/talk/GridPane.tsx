@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { Side } from '#app/balie/talk/useSides.ts'
+import type { Side } from '#app/parts/Side.ts'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import styles from './GridPane.module.css'
 

@@ -14,6 +14,8 @@ export const words = wordsFrom(
       '!**/sessionWords.json',
       '!**/board.json',
       '!**/questions.json',
+      '!**/entrance.json',
+      '!**/kiosk.json',
     ],
     {
       eager: true,

@@ -5,7 +5,7 @@ import type { ResidentLanguage } from '#i18n/languages.ts'
 /** Long enough to look up, find the words and read them twice. */
 const STAYS_MS = 8_000
 
-/** In which language the words stand now: those spoken in the room in turn, Dutch among them; with nobody there, all of them. */
+/** In which language words stand that everybody must find: those spoken in the room in turn, Dutch among them; with nobody there, all of them. */
 export const useTurning = (spoken: readonly ResidentLanguage[], still: boolean): ResidentLanguage => {
   const languages: readonly ResidentLanguage[] =
     spoken.length === 0 ? RESIDENT_LANGUAGES : [...new Set<ResidentLanguage>([...spoken, SOURCE_LANGUAGE])]
