@@ -75,6 +75,7 @@ const missing = (record: RecordKind, field: string): Problem => {
     case 'ruleOverride':
       return { kind: 'ruleSourceMissing', field: 'source' }
     case 'cv':
+    case 'readiness':
     case 'intake':
     case 'selfFilled':
     case 'session':

@@ -12,6 +12,7 @@ import { matchShape } from '#domain/participation/match.ts'
 import { cvShape } from '#domain/people/cv.ts'
 import { samePersonShape } from '#domain/people/duplicates/samePerson.ts'
 import { noteShape } from '#domain/people/note.ts'
+import { readinessShape } from '#domain/people/readiness.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { staffMemberShape } from '#domain/people/staffMember.ts'
 import { ruleOverrideShape } from '#domain/programmes/ruleOverride.ts'
@@ -29,6 +30,7 @@ export const RECORD_SHAPES = {
   staffMember: staffMemberShape,
   note: noteShape,
   cv: cvShape,
+  readiness: readinessShape,
   organisation: organisationShape,
   contact: contactShape,
   activity: activityShape,

@@ -28,6 +28,8 @@ import { closeDay } from '#actions/closeDay.ts'
 import { closeWalkInHour } from '#actions/closeWalkInHour.ts'
 import { completeMatch } from '#actions/completeMatch.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
+import { forgetOldReadiness } from '#actions/forgetOldReadiness.ts'
+import { forgetReadiness } from '#actions/forgetReadiness.ts'
 import { goAlone } from '#actions/goAlone.ts'
 import { finishIntake } from '#actions/finishIntake.ts'
 import { importOffer } from '#actions/importOffer.ts'
@@ -38,6 +40,7 @@ import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
 import { keepCv } from '#actions/keepCv.ts'
 import { mergeResidents } from '#actions/mergeResidents.ts'
+import { noteReadiness } from '#actions/noteReadiness.ts'
 import { notTheSame } from '#actions/notTheSame.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { overrideRule } from '#actions/overrideRule.ts'
@@ -107,6 +110,9 @@ export const DEEDS = {
   answerIntake,
   finishIntake,
   keepCv,
+  noteReadiness,
+  forgetReadiness,
+  forgetOldReadiness,
   addNote,
   changeNote,
   removeNote,

@@ -12,6 +12,7 @@ import { findResidents } from '#queries/findResidents.ts'
 import { groupProposal } from '#queries/groupProposal.ts'
 import { homeCounts } from '#queries/homeCounts.ts'
 import { hourChoices } from '#queries/hourChoices.ts'
+import { oldReadiness } from '#queries/oldReadiness.ts'
 import { offerAlerts } from '#queries/offerAlerts.ts'
 import { intakeFile } from '#queries/intakeFile.ts'
 import { offerChoices } from '#queries/offerChoices.ts'
@@ -31,6 +32,7 @@ import { likelySame, samePeople, samePeopleCount } from '#queries/samePeople.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
+import { workPath } from '#queries/workPath.ts'
 import { weekPlan } from '#queries/weekPlan.ts'
 import { weighing } from '#queries/weighing.ts'
 import type { LaptopsPort, SearchPort } from '#queries/ports.ts'
@@ -83,6 +85,8 @@ export const QUESTIONS = {
   selfFilledFile: ({ read }: World, input: Parameters<typeof selfFilledFile>[1]) => selfFilledFile(read, input),
   selfFilledCount: ({ read }: World, input: Parameters<typeof selfFilledCount>[1]) => selfFilledCount(read, input),
   rulesHere: ({ read }: World, input: Parameters<typeof rulesHere>[1]) => rulesHere(read, input),
+  workPath: ({ read }: World, input: Parameters<typeof workPath>[1]) => workPath(read, input),
+  oldReadiness: ({ read }: World, input: Parameters<typeof oldReadiness>[1]) => oldReadiness(read, input),
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

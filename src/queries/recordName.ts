@@ -18,6 +18,7 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       return personOf(read, id)
     case 'note':
     case 'cv':
+    case 'readiness':
     case 'intake':
     case 'ticket':
       return personOf(read, read.find(record, id)?.about)

@@ -103,6 +103,13 @@ export const askToErase: Deed = inTurn(first('main button[aria-haspopup="menu"]'
 /** The paper card of a person, before it is printed. */
 export const toPaperCard: Deed = inTurn(openPerson, first('main button[aria-haspopup="menu"]'), first('main [role="menuitem"]'))
 
+/** The way to paid work of a person. */
+export const toPaidWork: Deed = inTurn(
+  openPerson,
+  first('main button[aria-haspopup="menu"]'),
+  first('main [role="menuitem"]:has(.lucide-briefcase)'),
+)
+
 /** The form of a first meeting, for the first match of a person that is agreed upon. */
 export const newMeeting: Deed = inTurn(
   openPerson,

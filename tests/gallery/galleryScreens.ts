@@ -24,6 +24,7 @@ import {
   ticked,
   toChange,
   toOrganisations,
+  toPaidWork,
   toPaperCard,
   toSlip,
   unfoldPerson,
@@ -81,6 +82,13 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'changing a person', path: PATHS.changeResident, from: PATHS.people, deed: inTurn(openPerson, toChange) },
 
   { name: 'card on paper', path: PATHS.personCard, from: PATHS.people, deed: toPaperCard, inLanguage: paperIn },
+  { name: 'way to paid work', path: PATHS.workPath, from: PATHS.people, deed: toPaidWork },
+  {
+    name: 'sheet for an employer',
+    path: PATHS.employerSheet,
+    from: PATHS.people,
+    deed: inTurn(toPaidWork, first(`main a[href="${PATHS.employerSheet}"]`)),
+  },
   { name: 'first meeting', path: PATHS.newAppointment, from: PATHS.people, deed: newMeeting },
   { name: 'slip of a meeting', path: PATHS.slip, from: PATHS.people, deed: toSlip, inLanguage: paperIn },
   {

@@ -24,6 +24,8 @@ export const PATHS = {
   changeAppointment: '/mensen/kennismaking/aanpassen',
   slip: '/mensen/kennismaking/briefje',
   personCard: '/mensen/kaartje',
+  workPath: '/mensen/betaald-werk',
+  employerSheet: '/mensen/betaald-werk/werkgever',
   attendance: '/aanwezigheid',
   attendanceSheet: '/aanwezigheid/lijst',
   attendancePaper: '/aanwezigheid/papier',

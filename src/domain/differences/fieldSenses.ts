@@ -12,7 +12,7 @@ import {
   WHO_TYPED,
 } from '#domain/differences/notAsked.ts'
 import type { NotAsked } from '#domain/differences/notAsked.ts'
-import { RULE_OVERRIDE_SENSES } from '#domain/differences/ruleOverrideSenses.ts'
+import { LAW_SENSES } from '#domain/differences/lawSenses.ts'
 import { SELF_FILLED_SENSES } from '#domain/differences/selfFilledSenses.ts'
 import { TICKET_SENSES } from '#domain/differences/ticketSenses.ts'
 import type { WordList } from '#domain/differences/wordLists.ts'
@@ -226,7 +226,7 @@ export const FIELD_SENSES = {
     numbers: OPEN_OR_CLOSED,
   },
   ticket: TICKET_SENSES,
-  ruleOverride: RULE_OVERRIDE_SENSES,
+  ...LAW_SENSES,
   intake: { about: FIXED, startedOn: FIXED, finishedOn: TALKED_TWICE, said: TALKED_TWICE },
   selfFilled: SELF_FILLED_SENSES,
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },

@@ -2441,6 +2441,91 @@ export interface SourceWords {
       readonly later: "Begint later"
       readonly over: "Is voorbij"
     }
+    readonly path: {
+      readonly open: "Betaald werk"
+      readonly title: "Betaald werk"
+      readonly lead: "Alleen als iemand om betaald werk vraagt. Overslaan mag altijd. Geen nummers en geen kopieën: alleen ja, nee of weet ik niet."
+      readonly back: "Terug naar de kaart"
+      readonly gone: "Deze persoon is hier niet meer bekend."
+      readonly ask: "Wat is er al?"
+      readonly question: {
+        readonly paper: "Wat staat er op het papier over werken?"
+        readonly sixMonths: "Loopt de aanvraag zes maanden of langer?"
+        readonly document: "Is er een geldig W-document?"
+        readonly citizenNumber: "Is er een BSN? Schrijf het nummer niet op."
+        readonly bankAccount: "Is er een bankrekening?"
+        readonly rebaTalk: "Heeft COA de eigen bijdrage (Reba) uitgelegd?"
+        readonly permit: "Hoe staat het met de vergunning?"
+      }
+      readonly paper: {
+        readonly workFree: "Werken mag vrij"
+        readonly permitNeeded: "Werken mag met vergunning"
+        readonly notAllowed: "Werken mag niet"
+        readonly dontKnow: "Weet ik niet"
+      }
+      readonly known: {
+        readonly yes: "Ja"
+        readonly no: "Nee"
+        readonly unknown: "Weet ik niet"
+      }
+      readonly permit: {
+        readonly unknown: "Weet ik niet"
+        readonly notAsked: "Nog niet aangevraagd"
+        readonly asked: "Aangevraagd"
+        readonly granted: "Verleend"
+        readonly on: "Aangevraagd op"
+        readonly until: "Geldig tot en met"
+      }
+      readonly employer: "Werkgever (mag leeg)"
+      readonly askedOn: "Gevraagd op {{day}}"
+      readonly notAsked: "Nog niet gevraagd"
+      readonly keep: "Opschrijven"
+      readonly kept: "Opgeschreven, met de dag van vandaag."
+      readonly goes: "Dit gaat een half jaar na de laatste vraag weg, bij het sluiten van de dag. Het wordt nooit geprint, doorgegeven of gebruikt om iets te kiezen."
+      readonly forget: "Alles over betaald werk weghalen"
+      readonly forgetTitle: "Antwoorden over betaald werk weghalen?"
+      readonly forgetText: "De antwoorden gaan voorgoed weg, op elke laptop. De rest van de kaart blijft."
+      readonly forgetYes: "Voorgoed weghalen"
+      readonly forgetNo: "Laten staan"
+      readonly forgotten: "Weggehaald."
+      readonly light: "Mag betaald werk nu?"
+      readonly together: "Samen lezen"
+      readonly language: "In welke taal?"
+      readonly knot: "De knoop van BSN en vergunning, stap voor stap"
+      readonly knotText: "Werkgevers wachten vaak op het BSN, en het BSN wacht op de vergunning. In deze volgorde gaat de knoop los."
+      readonly step: {
+        readonly permit: "De werkgever vraagt de vergunning aan bij UWV"
+        readonly route: "COA vraagt om snelle inschrijving voor het BSN"
+        readonly number: "Het BSN is er"
+        readonly bank: "De bankrekening is open"
+        readonly granted: "UWV heeft de vergunning verleend"
+        readonly start: "Beginnen, met contract en loon op de rekening"
+      }
+      readonly done: "Klaar"
+      readonly next: "Nu"
+      readonly later: "Daarna"
+      readonly explain: "Leg dit uit voor iemand begint"
+      readonly sheet: "Blad voor de werkgever"
+      readonly sheetText: "Wat een werkgever moet weten, zonder gegevens van iemand."
+      readonly due_one: "Van één persoon zijn de antwoorden over betaald werk een half jaar oud."
+      readonly due_other: "Van {{count}} mensen zijn de antwoorden over betaald werk een half jaar oud."
+      readonly dueAction: "Voorgoed weghalen"
+      readonly dueDone: "Weggehaald."
+    }
+    readonly employer: {
+      readonly title: "Iemand uit de opvang in dienst nemen"
+      readonly back: "Terug naar betaald werk"
+      readonly lead: "Dit blad gaat naar een werkgever. Er staat niets op over iemand."
+      readonly print: "Printen"
+      readonly free: "Staat op het papier dat werken vrij mag?"
+      readonly needed: "Is een vergunning nodig? In deze volgorde"
+      readonly think: "Houd hier rekening mee"
+      readonly never: "Vraag geen geld, geen paspoort om te bewaren, en laat niemand beginnen zonder contract."
+      readonly ask: "Vragen? De balie helpt:"
+      readonly sources: "Bronnen"
+      readonly read: "Gelezen op {{day}}. Regels veranderen: kijk ook op uwv.nl."
+      readonly paper: "Het blad voor de werkgever"
+    }
   }
   readonly samePeople: {
     readonly title: "Dezelfde persoon?"

@@ -11,6 +11,7 @@ import { parseTimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import type { Closing } from '#engine/closingClient.ts'
 import type { DayCloseSummary } from '#queries/dayCloseSummary.ts'
+import type { OldReadiness } from '#queries/oldReadiness.ts'
 import { fakeEngine } from '#tests/app/fakeEngine.ts'
 import { renderInDutch } from '#tests/app/inDutch.tsx'
 
@@ -26,8 +27,13 @@ const now = { today, clockTime }
 const QUIET: DayCloseSummary = { toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, selfFilled: 0, silent: [] }
 
 /** The screen over an engine that answers how closing stands, before and after it was begun. */
-const onScreen = (after: Closing, summary: DayCloseSummary = QUIET, more: Partial<EngineClient> = {}) => {
-  const fake = fakeEngine({ questions: { dayCloseSummary: summary }, status: { location: 'l' } })
+const onScreen = (
+  after: Closing,
+  summary: DayCloseSummary = QUIET,
+  more: Partial<EngineClient> = {},
+  oldReadiness: readonly OldReadiness[] = [],
+) => {
+  const fake = fakeEngine({ questions: { dayCloseSummary: summary, oldReadiness }, status: { location: 'l' } })
   const engine = {
     ...fake,
     closing: (begunAt: unknown) =>
@@ -124,4 +130,12 @@ test('what still lies and the laptops that were not heard stand beside it', asyn
   const laptops = screen.getAllByRole('listitem').map((item) => item.textContent.replaceAll(/[\u2066-\u2069]/gu, ''))
   expect(laptops).toContain('Laptop B voor het laatst gisteren om 16:40')
   expect(laptops).toContain('Een andere laptop voor het laatst gisteren')
+})
+
+test('answers about paid work of half a year ago are listed with whose they are, and go on one press', async () => {
+  const engine = onScreen({ kind: 'safe', by: 'server', at: instant(6) }, QUIET, {}, [{ residentId: undefined, name: 'Amal' }])
+  expect(await screen.findByText('Amal')).toBeTruthy()
+  screen.getByText(/Van één persoon zijn de antwoorden over betaald werk een half jaar oud/)
+  fireEvent.click(screen.getByRole('button', { name: 'Voorgoed weghalen' }))
+  expect(engine.deeds).toEqual([['forgetOldReadiness', {}]])
 })

@@ -23,6 +23,8 @@ import { SameAsScreen } from '#app/balie/samePeople/SameAsScreen.tsx'
 import { SamePeopleScreen } from '#app/balie/samePeople/SamePeopleScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
 import { RulesScreen } from '#app/balie/rules/RulesScreen.tsx'
+import { EmployerSheetScreen } from '#app/balie/work/EmployerSheetScreen.tsx'
+import { WorkPathScreen } from '#app/balie/work/WorkPathScreen.tsx'
 import { WeekScreen } from '#app/balie/week/WeekScreen.tsx'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import type { LocalMoment } from '#app/session/ClockContext.ts'
@@ -60,6 +62,8 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.organisation, Screen: OrganisationScreen },
   { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
   { path: PATHS.rules, Screen: RulesScreen },
+  { path: PATHS.workPath, Screen: WorkPathScreen },
+  { path: PATHS.employerSheet, Screen: EmployerSheetScreen },
   { path: PATHS.attendance, Screen: AttendanceScreen },
   { path: PATHS.attendanceSheet, Screen: AttendanceSheetScreen },
 ]

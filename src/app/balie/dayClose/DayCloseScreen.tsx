@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ClosingCard } from '#app/balie/dayClose/ClosingCard.tsx'
 import { LooseEnds } from '#app/balie/dayClose/LooseEnds.tsx'
+import { OldReadiness } from '#app/balie/dayClose/OldReadiness.tsx'
 import { SilentLaptops } from '#app/balie/dayClose/SilentLaptops.tsx'
 import { useClosing } from '#app/balie/dayClose/useClosing.ts'
 import { AnswerFailed } from '#app/parts/AnswerFailed.tsx'
@@ -30,6 +31,7 @@ export const DayCloseScreen = () => {
           {summary.state === 'answered' && (
             <>
               <LooseEnds summary={summary.answer} />
+              <OldReadiness />
               <SilentLaptops laptops={summary.answer.silent} />
             </>
           )}

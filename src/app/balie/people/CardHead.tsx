@@ -1,4 +1,4 @@
-import { Ellipsis, EyeOff, IdCard, Pencil, Trash2, Truck } from 'lucide-react'
+import { Briefcase, Ellipsis, EyeOff, IdCard, Pencil, Trash2, Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -18,7 +18,7 @@ import styles from './CardHead.module.css'
 
 /** Who it is: the name large, the code of the paper card, and the few facts one wants to know before saying hello. */
 export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
-  const { t } = useTranslation(['people', 'vocabulary', 'appointment'])
+  const { t } = useTranslation(['people', 'vocabulary', 'appointment', 'rules'])
   const format = useFormat()
   const [, go] = useLocation()
   const [erasing, setErasing] = useState(false)
@@ -62,6 +62,12 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
                 label: t('appointment:card.menu'),
                 icon: <IdCard aria-hidden size={20} />,
                 onChoose: () => go(PATHS.personCard),
+              },
+              {
+                key: 'work',
+                label: t('rules:path.open'),
+                icon: <Briefcase aria-hidden size={20} />,
+                onChoose: () => go(PATHS.workPath),
               },
               ...(life.kind === 'left'
                 ? []
