@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Measured[]>>> = {
   search: async () => (await import('./search/benchSearch.ts')).benchSearch(),
   match: async () => (await import('./match/benchMatch.ts')).benchMatch(),
   sync: async () => (await import('./sync/benchSync.ts')).benchSync(),
+  kiosk: async () => (await import('./kiosk/benchKiosk.ts')).benchKiosk(),
   server: async () => (await import('./server/benchServer.ts')).benchServer(),
 }
 

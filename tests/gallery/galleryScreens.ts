@@ -31,7 +31,10 @@ import {
   unfoldReader,
   waitingRoomIn,
 } from '#tests/gallery/galleryDeeds.ts'
+import { kioskIn, toKiosk } from '#tests/gallery/kioskIn.ts'
 import type { GalleryScreen } from '#tests/gallery/GalleryScreen.ts'
+
+const TO_LIKES = ['waving', 'next', 'person', 'next', 'next'] as const
 
 /**
  * Every screen of the gallery, one a line. Name the path on which it stands; where a path alone does not show it, from where one comes
@@ -56,6 +59,23 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'opening with four words', deed: first('main ul button') },
 
   { name: 'waiting room', inLanguage: waitingRoomIn },
+
+  { name: 'kiosk languages', deed: toKiosk },
+  { name: 'kiosk menu', inLanguage: kioskIn() },
+  { name: 'kiosk welcome', inLanguage: kioskIn('waving') },
+  { name: 'kiosk age', inLanguage: kioskIn('waving', 'next') },
+  { name: 'kiosk under 16', inLanguage: kioskIn('waving', 'next', 'child') },
+  { name: 'kiosk name', inLanguage: kioskIn('waving', 'next', 'person', 'next') },
+  { name: 'kiosk likes', inLanguage: kioskIn(...TO_LIKES) },
+  { name: 'kiosk can', inLanguage: kioskIn(...TO_LIKES, 'next') },
+  { name: 'kiosk when', inLanguage: kioskIn(...TO_LIKES, 'next', 'next') },
+  { name: 'kiosk how far', inLanguage: kioskIn(...TO_LIKES, 'next', 'next', 'next') },
+  { name: 'kiosk talk or message', inLanguage: kioskIn(...TO_LIKES, 'next', 'next', 'next', 'next') },
+  { name: 'kiosk ticket', inLanguage: kioskIn(...TO_LIKES, 'next', 'next', 'next', 'next', 'next') },
+  { name: 'kiosk week', inLanguage: kioskIn('calendar', 'heart') },
+  { name: 'kiosk code', inLanguage: kioskIn('chair', '"K7', 'next') },
+  { name: 'kiosk which day', inLanguage: kioskIn('chair', '"K73QP', 'next') },
+  { name: 'kiosk why', inLanguage: kioskIn('chair', '"K73QP', 'next', 'shrugging') },
 
   { name: 'today', path: PATHS.today },
   { name: 'how safe', path: PATHS.today, deed: first('header button') },

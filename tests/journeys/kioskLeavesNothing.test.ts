@@ -1,0 +1,160 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { byTouch } from '#tests/journeys/support/kioskHands.ts'
+import { openKiosk, openedSubmissions, sealedRows, standKiosk } from '#tests/journeys/support/kioskStand.ts'
+import { takeLaptop } from '#tests/journeys/support/laptop.ts'
+import type { Laptop } from '#tests/journeys/support/laptop.ts'
+import { storedForOffline } from '#tests/journeys/support/practice.ts'
+import { filesHolding } from '#tests/journeys/support/searchProfile.ts'
+import { startServer } from '#tests/journeys/support/server.ts'
+import type { RunningServer } from '#tests/journeys/support/server.ts'
+
+let server: RunningServer
+let laptop: Laptop
+
+beforeAll(async () => {
+  server = await startServer()
+  laptop = await takeLaptop()
+})
+
+afterAll(async () => {
+  await laptop.discard()
+  await server.stop()
+})
+
+/** Names that stand nowhere else. */
+const MARKERS = Array.from({ length: 20 }, (_, index) => `Zeepaardje${String(index)}Kwikstaart`)
+
+const leaveName = async (page: Page, name: string): Promise<void> => {
+  const { press, next, language } = byTouch(page)
+  await language('nl')
+  await press('conversation')
+  await page.locator('input[type="text"]').fill(name)
+  await next()
+  await page.locator('bdi').first().waitFor()
+  await page.locator('main button').last().tap()
+  await page.locator('[data-language]').first().waitFor()
+}
+
+/** All that a script in the page can come by, as one text. */
+const everythingInReach = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const textOf = (value: unknown): string => {
+      if (value instanceof Uint8Array) return new TextDecoder('latin1').decode(value)
+      if (typeof value === 'object' && value !== null)
+        return Object.entries(value)
+          .flatMap(([name, inside]) => [name, textOf(inside)])
+          .join(' ')
+      return String(value)
+    }
+    const found: unknown[] = [
+      document.documentElement.outerHTML,
+      location.href,
+      history.state,
+      document.cookie,
+      document.title,
+      window.name,
+    ]
+    for (const store of [localStorage, sessionStorage])
+      for (let index = 0; index < store.length; index++) found.push(store.key(index), store.getItem(store.key(index) ?? ''))
+    found.push(performance.getEntries().map((entry) => entry.name))
+    for (const store of await caches.keys()) for (const { url } of await (await caches.open(store)).keys()) found.push(url)
+    for (const { name: database = '' } of await indexedDB.databases()) {
+      const opened = await new Promise<IDBDatabase>((resolve) => {
+        const asked = indexedDB.open(database)
+        asked.onsuccess = () => {
+          resolve(asked.result)
+        }
+      })
+      for (const store of opened.objectStoreNames)
+        found.push(
+          await new Promise((resolve) => {
+            const rows = opened.transaction(store).objectStore(store).getAll()
+            rows.onsuccess = () => {
+              resolve(rows.result)
+            }
+          }),
+        )
+      opened.close()
+    }
+    for (const entry of document.querySelectorAll('input')) found.push(entry.value)
+    return found.map(textOf).join('\n')
+  })
+
+/** Every text that the engine of the page still holds, after it has cleared away what nobody needs. */
+const heapOf = async (session: CDPSession): Promise<string> => {
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  return chunks.join('')
+}
+
+const among = (text: string): readonly string[] => MARKERS.filter((marker) => text.includes(marker))
+
+test('after twenty people nobody finds one of them: not in the page, its memory, its stores, the history, a restored form or the disk', async () => {
+  const page = await laptop.open({ touch: true })
+  await page.goto(server.url)
+  await storedForOffline(page)
+  await standKiosk(page, server.url)
+  const historyAtFirst = await page.evaluate(() => history.length)
+  for (const marker of MARKERS) await leaveName(page, marker)
+
+  // They are all there, for whoever has the key.
+  expect((await openedSubmissions(page)).map((each) => ('callName' in each ? each.callName : ''))).toEqual(
+    expect.arrayContaining([...MARKERS]),
+  )
+  expect(among(await everythingInReach(page))).toEqual([])
+  expect(await page.evaluate(() => history.length)).toBe(historyAtFirst)
+  expect(among(await heapOf(await page.context().newCDPSession(page)))).toEqual([])
+
+  // Somebody stops in the middle and the next one goes back, forward and opens it again.
+  const { press, language } = byTouch(page)
+  await language('nl')
+  await press('conversation')
+  await page.locator('input[type="text"]').fill(MARKERS[0] ?? '')
+  // As long as it stands there both looks find it, so they are not blind.
+  expect(among(await everythingInReach(page))).toEqual([MARKERS[0]])
+  expect(among(await heapOf(await page.context().newCDPSession(page)))).toEqual([MARKERS[0]])
+  await page.reload()
+  await page.locator('[data-language]').first().waitFor()
+  expect(among(await everythingInReach(page))).toEqual([])
+
+  await laptop.close()
+  expect(await filesHolding(laptop.profile, MARKERS)).toEqual([])
+  expect(await filesHolding(laptop.profile, ['meedoenbalie.kiosk'])).not.toEqual([])
+})
+
+test('when five hundred wait, the next one reads that no more fits, and those that wait stay as they are', async () => {
+  const page = await laptop.open({ touch: true })
+  await openKiosk(page, server.url)
+  await page.evaluate(fillInbox)
+  const before = await sealedRows(page)
+  expect(before.length).toBeGreaterThanOrEqual(500)
+  const { press, language } = byTouch(page)
+  await language('nl')
+  await press('raised-hand')
+  await page.getByText('Alles van eerder is goed bewaard').waitFor()
+  expect((await sealedRows(page)).toSorted()).toEqual(before.toSorted())
+  await page.getByRole('button', { name: 'Nog een keer proberen' }).tap()
+  await page.getByText('Alles van eerder is goed bewaard').waitFor()
+})
+
+/** Runs in the page: writes copies of a sealed submission under other ids until five hundred wait, as a flood would leave it. */
+const fillInbox = (): Promise<void> =>
+  new Promise((resolve) => {
+    const asked = indexedDB.open('meedoenbalie-inbox')
+    asked.onsuccess = () => {
+      const writing = asked.result.transaction('rows', 'readwrite')
+      const rows = writing.objectStore('rows')
+      const first = rows.getAll() as IDBRequest<{ id: string }[]>
+      first.onsuccess = () => {
+        const [one] = first.result
+        for (let index = first.result.length; index < 500; index++) rows.put({ ...one, id: `flood${String(index).padStart(17, '0')}` })
+      }
+      writing.oncomplete = () => {
+        asked.result.close()
+        resolve()
+      }
+    }
+  })
