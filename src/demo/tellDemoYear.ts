@@ -15,6 +15,7 @@ import { tellFirstMeetings } from '#demo/tellFirstMeetings.ts'
 import { tellActivities } from '#demo/tellOffer.ts'
 import { stop } from '#demo/tellMatch.ts'
 import { tellOrganisations } from '#demo/tellOrganisations.ts'
+import { tellPaidWork } from '#demo/tellPaidWork.ts'
 import { tellSessions } from '#demo/tellSessions.ts'
 import { tellWalkInHour } from '#demo/tellWalkInHour.ts'
 
@@ -76,6 +77,7 @@ export const tellDemoYear = ({ seed, today, months = 12, scale = 1, deriveId = d
     tellDepartures(tale)
   }
   tellFirstMeetings(tale)
+  tellPaidWork(tale)
   return { state: counter.state, problems: counter.problems }
 }
 

@@ -37,6 +37,7 @@ const SCREENS = [
   '/apart',
   '/instellingen',
   '/instellingen/voorstellen',
+  '/instellingen/regels',
 ]
 
 /** The line with people in it, and the dialogs over it; by keys, which are the same in every language. */
@@ -106,6 +107,8 @@ describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, vie
     await goTo(page, '/mensen')
     await page.locator('main li button, main li a').first().click()
     await look('card of a person')
+    await goTo(page, '/mensen/betaald-werk')
+    await look('way to paid work')
     await goTo(page, '/aanbod')
     await page.locator('main li button, main li a').first().click()
     await look('card of an activity')

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { Light, LightAdvice } from '#domain/programmes/light.ts'
 import type { Question, Rule } from '#domain/programmes/rule.ts'
+import type { RuleId } from '#domain/programmes/ruleIds.ts'
 import { rulesOn } from '#domain/programmes/rulesOn.ts'
 import { situationOf } from '#domain/programmes/situationOf.ts'
 import type { ActivityFacts, PersonFacts, Situation } from '#domain/programmes/situationOf.ts'
@@ -16,6 +17,8 @@ export interface Advice {
   readonly rule: Rule | undefined
   /** What is to be arranged or asked, with who can do it and how long it takes, in the order of the rules. */
   readonly steps: readonly Rule[]
+  /** Of the steps, those of which nobody knows whether they are needed: a question to ask, not an answer to give. */
+  readonly open: readonly RuleId[]
   /** What else is good to know. */
   readonly beside: readonly Rule[]
 }
@@ -32,10 +35,20 @@ export const adviseOn = (person: PersonFacts | undefined, activity: ActivityFact
   const open = what?.light === 'free' ? decides.find(({ asks }) => situation.get(asks) === 'open') : undefined
   const who = certain.find(({ asks }) => ABOUT_AGE.has(asks))
   const [decided] = [who, open, what].filter((rule) => rule !== undefined).toSorted((a, b) => weightOf(b, open) - weightOf(a, open))
-  if (decided === undefined || decided.says === null) return { light: 'unknown', says: 'noRuleKnown', rule: undefined, steps: [], beside }
+  if (decided === undefined || decided.says === null)
+    return { light: 'unknown', says: 'noRuleKnown', rule: undefined, steps: [], open: [], beside }
   const light = lightOf(decided, open)
   const steps = applying.filter((rule) => rule.role === 'step' || (rule.role === 'decides' && isToDo(rule, what, situation)))
-  return { light, says: decided.says, rule: decided, steps: light === 'notNow' ? [decided] : steps, beside }
+  const says = (decided === open && SAID_WHILE_OPEN[decided.asks]) || decided.says
+  const shown = light === 'notNow' ? [decided] : steps
+  const asked = shown.filter(({ asks }) => situation.get(asks) === 'open').map(({ id }) => id)
+  return { light, says, rule: decided, steps: shown, open: asked, beside }
+}
+
+/** While nobody knows, a no is not said; what it says of a number is true in any case. */
+const SAID_WHILE_OPEN: Readonly<Partial<Record<Question, LightAdvice>>> = {
+  sixMonthsNotPassed: 'askPaper',
+  documentNotValid: 'askPaper',
 }
 
 const ABOUT_AGE: ReadonlySet<Question> = new Set<Question>(['under16', 'minor', 'minorNotOpened', 'ageNotAsked'])

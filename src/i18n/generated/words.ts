@@ -2391,6 +2391,8 @@ export interface SourceWords {
       readonly who: "Wie: {{who}}"
       readonly takes: "Hoelang: {{takes}}"
       readonly rule: "Regel {{rule}}: {{title}}"
+      readonly rules: "Regels {{rules}}"
+      readonly open: "nog vragen"
       readonly seen: "Bekeken op {{day}}"
       readonly since: "Geldig of gelezen vanaf {{day}}"
       readonly sinceUntil: "Geldig van {{from}} tot en met {{until}}"
@@ -2510,6 +2512,7 @@ export interface SourceWords {
       readonly due_one: "Van één persoon zijn de antwoorden over betaald werk een half jaar oud."
       readonly due_other: "Van {{count}} mensen zijn de antwoorden over betaald werk een half jaar oud."
       readonly dueAction: "Voorgoed weghalen"
+      readonly toPaper: "Vraag wat er op het papier staat"
       readonly dueDone: "Weggehaald."
     }
     readonly employer: {

@@ -50,6 +50,14 @@ test('a resident reads the light in Dutch and English with whom to ask, until so
   expect(await screen.findByText(/refugeehelp\.nl\/ti/)).toBeTruthy()
 })
 
+test('to a resident an open question is not read as a no', async () => {
+  const desk = deskWithAmal()
+  desk.counter.must(noteReadiness, { residentId: desk.residentId, said: { paper: 'permitNeeded' } })
+  desk.show(PATHS.workPath, { residentId: desk.residentId })
+  expect((await screen.findAllByText('For paid work the employer needs a permit first.')).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/Paid work is not allowed yet/)).toBeNull()
+})
+
 test('nobody under eighteen is asked anything', async () => {
   const desk = deskWithAmal('from16to17')
   desk.show(PATHS.workPath, { residentId: desk.residentId })

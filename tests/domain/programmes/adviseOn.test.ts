@@ -61,7 +61,7 @@ test('a permit that is granted while the W-document was never asked about is unk
     work: { ...READY, document: 'unknown', permit: { kind: 'granted', until: TODAY } },
     activity: { programme: 'paidWork' },
   })
-  expect([advice.light, advice.rule?.id, ids(advice.steps)]).toEqual(['unknown', 'PW10', ['PW10']])
+  expect([advice.light, advice.rule?.id, ids(advice.steps), advice.open]).toEqual(['unknown', 'PW10', ['PW10'], ['PW10']])
 })
 
 test('a permit past its day is asked for again', () => {
@@ -103,4 +103,15 @@ test('the same facts give the same advice, and every light can come about', () =
         lights.add(ask(asked).light)
       }
   expect([...lights].toSorted()).toEqual([...LIGHTS].toSorted())
+})
+
+test('what nobody asked is said as a question, never as the no that it might become', () => {
+  const open = ask({
+    work: { ...READY, sixMonths: 'unknown', permit: { kind: 'granted', until: TODAY } },
+    activity: { programme: 'paidWork' },
+  })
+  expect([open.light, open.says, open.open]).toEqual(['unknown', 'askPaper', ['PW5']])
+  const first = ask({ work: { paper: 'permitNeeded' }, activity: { programme: 'paidWork' } })
+  expect([first.light, first.says]).toEqual(['doThisFirst', 'permitFirst'])
+  expect(first.open).toEqual(['PW5', 'PW10', 'PW15', 'PW16', 'PW17'])
 })

@@ -58,7 +58,7 @@ describe('a change of law', () => {
   test('on a day for which no rule is known nothing is promised', () => {
     for (const programme of PROGRAMMES) {
       const advice = ask({ activity: { programme, declaration: { kind: 'notNeeded' } }, day: date('1999-01-01') })
-      expect(advice).toEqual({ light: 'unknown', says: 'noRuleKnown', rule: undefined, steps: [], beside: [] })
+      expect(advice).toEqual({ light: 'unknown', says: 'noRuleKnown', rule: undefined, steps: [], open: [], beside: [] })
     }
   })
 })

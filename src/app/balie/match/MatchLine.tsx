@@ -113,7 +113,7 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
             {minutes > 0 && ` · ${format.hours(minutes)}`}
           </span>
         )}
-        {row.light !== undefined && <LegalLightNote light={row.light} title={title} />}
+        {row.light !== undefined && <LegalLightNote light={row.light} title={title} ofOpenCard />}
         <MatchMeeting row={row} title={title} mayMeet={life?.kind === 'proposed' || life?.kind === 'agreed'} />
       </div>
       {isOpen && (

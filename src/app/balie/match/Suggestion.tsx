@@ -40,7 +40,7 @@ export const Suggestion = ({ suggestion, look, onPropose }: SuggestionProps) => 
         </Button>
       </div>
       <ReasonList reasons={reasons} />
-      <LegalLightNote light={light} title={title} />
+      <LegalLightNote light={light} title={title} ofOpenCard />
     </li>
   )
 }

@@ -27,7 +27,7 @@ export const RuleRow = ({ row: { law, now, overrides } }: { readonly row: RuleHe
           {now !== undefined && now.light !== null && <OwnLight light={now.light} />}
           <p>{t(wordKeys.ruleText(law.id))}</p>
           <SettledBy rule={law} />
-          <RuleSourceText rule={law} />
+          <RuleSourceText rules={[law]} />
           {overrides.length > 0 && (
             <ul role="list" className={styles['rules']}>
               {overrides.map((override) => (

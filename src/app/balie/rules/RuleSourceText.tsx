@@ -5,11 +5,11 @@ import { useFormat } from '#app/session/WordsContext.ts'
 import { TypedText } from '#app/ui/TypedText.tsx'
 import styles from './Rules.module.css'
 
-/** Which rule it is, where it was read, when somebody last looked, and on which days it holds. */
-export const RuleSourceText = ({ rule }: { readonly rule: Rule }) => {
+/** Which rules they are, of one source and the same days, where it was read, when somebody last looked, and on which days it holds. */
+export const RuleSourceText = ({ rules }: { readonly rules: readonly [Rule, ...Rule[]] }) => {
   const { t } = useTranslation(['rules', 'staffVocabulary'])
   const format = useFormat()
-  const { id, source, validFrom, validTo, ofLocation } = rule
+  const { id, source, validFrom, validTo, ofLocation } = rules[0]
   const validity = (): string => {
     if (validFrom === null) return t('note.dayNotKnown')
     const from = format.date(validFrom, 'short')
@@ -17,7 +17,9 @@ export const RuleSourceText = ({ rule }: { readonly rule: Rule }) => {
   }
   return (
     <p className={styles['source']}>
-      {t('note.rule', { rule: id, title: t(wordKeys.ruleTitle(id)) })}
+      {rules.length === 1
+        ? t('note.rule', { rule: id, title: t(wordKeys.ruleTitle(id)) })
+        : t('note.rules', { rules: rules.map((rule) => rule.id).join(', ') })}
       <br />
       <TypedText>{source.title}</TypedText>
       <br />

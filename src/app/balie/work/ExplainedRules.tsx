@@ -21,7 +21,7 @@ export const ExplainedRules = ({ rules }: { readonly rules: readonly Rule[] }) =
             </p>
           )}
           <SettledBy rule={rule} />
-          <RuleSourceText rule={rule} />
+          <RuleSourceText rules={[rule]} />
         </Details>
       ))}
     </Stack>

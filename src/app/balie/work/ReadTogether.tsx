@@ -42,11 +42,20 @@ export const ReadTogether = ({ advice, language: own }: ReadTogetherProps) => {
   )
 }
 
-const InLanguage = ({ advice: { light, says, steps }, language }: { readonly advice: Advice; readonly language: ResidentLanguage }) => {
+const InLanguage = ({
+  advice: { light, says, steps, open },
+  language,
+}: {
+  readonly advice: Advice
+  readonly language: ResidentLanguage
+}) => {
   const words = useWordsIn(language)
   if (words === undefined) return <Skeleton lines={3} />
   const { t, careful } = words
-  const more = steps.map((step) => step.says).filter((word) => word !== null && word !== says)
+  const more = steps
+    .filter(({ id }) => !open.includes(id))
+    .map((step) => step.says)
+    .filter((word) => word !== null && word !== says)
   const { htmlLang, dir } = languageOf(language)
   return (
     <div lang={htmlLang} dir={dir} className={styles['together']}>
