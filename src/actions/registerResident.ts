@@ -4,6 +4,7 @@ import type { Result } from '#kernel/Result.ts'
 import { firstLetter } from '#domain/people/firstLetter.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import type { AgeGroup } from '#domain/people/resident.ts'
+import { claimedTicket } from '#actions/claimedTicket.ts'
 import { done } from '#actions/done.ts'
 import type { ActionDeps, Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
@@ -14,6 +15,8 @@ import type { ResidentFields } from '#actions/residentFields.ts'
 export interface RegisterResidentInput extends Partial<Omit<ResidentFields, 'ageGroup' | 'life'>> {
   readonly callName: string
   readonly ageGroup: AgeGroup
+  /** The ticket with which they came to the table; it is theirs from now on. */
+  readonly ticketId?: RecordId
 }
 
 export interface RegisteredResident {
@@ -23,23 +26,27 @@ export interface RegisteredResident {
 }
 
 /** Somebody new at the counter. */
-export const registerResident: Deed<RegisterResidentInput, RegisteredResident, Problem> = (deps) => (input) => {
-  if (input.ageGroup === 'under16') return err({ kind: 'guardianNeeded', field: 'ageGroup' })
-  const code = freePersonCode(deps)
-  if (!code.ok) return code
-  const residentId = deps.newId()
-  const drafts = newRecord(
-    { record: 'resident', shape: residentShape, id: residentId },
-    {
-      ...input,
-      secondInitial: firstLetter(input.secondInitial ?? ''),
-      personCode: code.value,
-      registeredOn: deps.today,
-      life: { kind: 'here' },
-    },
-  )
-  return drafts.ok ? done({ residentId, personCode: code.value }, drafts.value) : drafts
-}
+export const registerResident: Deed<RegisterResidentInput, RegisteredResident, Problem> =
+  (deps) =>
+  ({ ticketId, ...input }) => {
+    if (input.ageGroup === 'under16') return err({ kind: 'guardianNeeded', field: 'ageGroup' })
+    const code = freePersonCode(deps)
+    if (!code.ok) return code
+    const residentId = deps.newId()
+    const drafts = newRecord(
+      { record: 'resident', shape: residentShape, id: residentId },
+      {
+        ...input,
+        secondInitial: firstLetter(input.secondInitial ?? ''),
+        personCode: code.value,
+        registeredOn: deps.today,
+        life: { kind: 'here' },
+      },
+    )
+    if (!drafts.ok) return drafts
+    const ticket = claimedTicket(deps.read, ticketId, residentId)
+    return ticket.ok ? done({ residentId, personCode: code.value }, [...drafts.value, ...ticket.value]) : ticket
+  }
 
 /** With 5 million codes a second draw is rare; twenty in a row taken means that the dice are broken. */
 const MOST_DRAWS = 20

@@ -2,13 +2,13 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import { intakeShape } from '#domain/visit/intake.ts'
-import { ticketShape } from '#domain/visit/ticket.ts'
+import { claimedTicket } from '#actions/claimedTicket.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import { intakeId } from '#actions/intakeId.ts'
 import type { ActionDeps, Deed, Done } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
-import { changedRecord, newRecord } from '#actions/recordDrafts.ts'
+import { newRecord } from '#actions/recordDrafts.ts'
 import type { Drafts } from '#actions/recordDrafts.ts'
 import { registerResident } from '#actions/registerResident.ts'
 import type { RegisterResidentInput } from '#actions/registerResident.ts'
@@ -33,7 +33,7 @@ export const startIntake: Deed<StartIntakeInput, { readonly residentId: RecordId
       ? ok([])
       : newRecord({ record: 'intake', shape: intakeShape, id }, { about: residentId, startedOn: deps.today })
     if (!intake.ok) return intake
-    const ticket = claimed(deps, ticketId, residentId)
+    const ticket = claimedTicket(deps.read, ticketId, residentId)
     return ticket.ok ? done({ residentId }, [...changes, ...intake.value, ...ticket.value]) : ticket
   }
 
@@ -41,11 +41,4 @@ const knownOrNew = (deps: ActionDeps, who: StartIntakeInput['who']): Result<Done
   if (!('residentId' in who)) return registerResident(deps)(who)
   const resident = foundRecord(deps.read, 'resident', who.residentId)
   return resident.ok ? done({ residentId: who.residentId }) : resident
-}
-
-/** A ticket without a name gets one; whose it was stays as it is. */
-const claimed = ({ read }: ActionDeps, ticketId: RecordId | undefined, residentId: RecordId): Drafts => {
-  const ticket = ticketId === undefined ? undefined : read.find('ticket', ticketId)
-  if (ticket === undefined || ticket.about !== undefined) return ok([])
-  return changedRecord({ record: 'ticket', shape: ticketShape, id: ticket.id }, ticket, { about: residentId })
 }

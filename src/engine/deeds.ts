@@ -42,6 +42,7 @@ import { keepCv } from '#actions/keepCv.ts'
 import { mergeResidents } from '#actions/mergeResidents.ts'
 import { noteReadiness } from '#actions/noteReadiness.ts'
 import { notTheSame } from '#actions/notTheSame.ts'
+import { nameTicket } from '#actions/nameTicket.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { overrideRule } from '#actions/overrideRule.ts'
 import { proposeGroup } from '#actions/proposeGroup.ts'
@@ -77,6 +78,7 @@ import { takeTicket } from '#actions/takeTicket.ts'
 import { tellNews } from '#actions/tellNews.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
+import { unnameTicket } from '#actions/unnameTicket.ts'
 import { undoChoice } from '#actions/undoChoice.ts'
 import { undoMerge } from '#actions/undoMerge.ts'
 import { undoTicketMoves } from '#actions/undoTicketMoves.ts'
@@ -134,6 +136,8 @@ export const DEEDS = {
   openWalkInHour,
   closeWalkInHour,
   takeTicket,
+  nameTicket,
+  unnameTicket,
   noteCoffee,
   callNext,
   callTicket,

@@ -11,6 +11,7 @@ export const AUDIENCE_OF = {
   activities: 'staff',
   appointment: 'staff',
   attendance: 'staff',
+  beenHere: 'staff',
   board: 'resident',
   careful: 'resident',
   choose: 'staff',

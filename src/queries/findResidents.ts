@@ -1,6 +1,7 @@
 import { latinDigits } from '#kernel/latinDigits.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
+import { personCodeIn } from '#domain/people/cardText.ts'
 import type { Resident, ResidentLife } from '#domain/people/resident.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
@@ -20,6 +21,8 @@ export interface ResidentRow {
 export interface FoundResidents {
   readonly rows: readonly ResidentRow[]
   readonly total: number
+  /** Whose code this is to the letter, by any card of theirs: two files of one person have two. It is the first row. */
+  readonly ofCode?: RecordId | undefined
 }
 
 /** Nobody scrolls further; the total of a search is counted up to here. */
@@ -31,9 +34,18 @@ export const findResidents = (
   search: SearchPort,
   { text, limit }: { readonly text: string; readonly limit: number },
 ): FoundResidents => {
+  const coded = byCode(read, text)
   const found =
-    text.trim() === '' ? newestFirst(read.all('resident')) : [...new Set([...byTicket(read, text), ...searched(read, search, text)])]
-  return { rows: found.slice(0, limit).map((resident) => residentRow(read, resident)), total: found.length }
+    text.trim() === ''
+      ? newestFirst(read.all('resident'))
+      : [...new Set([...coded, ...byTicket(read, text), ...searched(read, search, text)])]
+  const rows = found.slice(0, limit).map((resident) => residentRow(read, resident))
+  return { rows, total: found.length, ...(coded[0] && { ofCode: coded[0].id }) }
+}
+
+const byCode = (read: Reader, text: string): readonly Resident[] => {
+  const code = personCodeIn(text)
+  return code === undefined ? [] : read.by('resident', 'personCode', code)
 }
 
 /** Whoever was given a ticket of this number, the last one first: numbers begin anew with each walk-in hour. */

@@ -34,6 +34,7 @@ describe('a match', () => {
       activityId,
       proposedBy: onDuty,
       life: { kind: 'proposed', on: '2026-09-15' },
+      past: {},
     })
     const way = [
       [agreeMatch, { kind: 'agreed', on: '2026-09-16' }],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginForm } from '#tests/journeys/support/beginForm.ts'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { filesHolding } from '#tests/journeys/support/searchProfile.ts'
@@ -40,7 +41,7 @@ describe('a laptop with a real counter', () => {
       .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
       .first()
       .click()
-    await page.getByRole('radio', { name: /18/ }).check({ force: true })
+    await beginForm(page)
     await page.getByLabel('Roepnaam').fill(HALF_TYPED)
     await page.keyboard.press('Alt+l')
     await page.getByRole('heading', { name: 'Het scherm is dicht' }).waitFor()

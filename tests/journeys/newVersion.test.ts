@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginForm } from '#tests/journeys/support/beginForm.ts'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { startPractising, storedForOffline } from '#tests/journeys/support/practice.ts'
@@ -52,7 +53,7 @@ test('a new version waits for a tap, never reloads a form by itself, and gives t
     .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
     .first()
     .click()
-  await page.getByRole('radio', { name: /18/ }).check({ force: true })
+  await beginForm(page)
   await page.getByLabel('Roepnaam').fill('Halverwege')
   await page.evaluate(() => {
     ;(window as { stillTheSamePage?: boolean }).stillTheSamePage = true

@@ -61,6 +61,8 @@ describe('a talk in practice, without a network', () => {
       await press('Tab')
     }
     await press('Enter')
+    await page.getByRole('heading', { name: 'Was je hier al eerder?' }).waitFor()
+    await press('1')
     await page.locator('main input[type="text"]').waitFor()
     for (const letter of 'Semhar') await press(letter)
     await press('Enter', '3')
@@ -171,6 +173,9 @@ describe('a talk in practice, without a network', () => {
     await page.setViewportSize(PHONE)
     await callSomebodyNew(page, 'Arabisch')
     await page.getByRole('button', { name: 'Gesprek beginnen' }).first().click()
+    await page.getByRole('button', { name: /لا، هذه أول مرة/ }).waitFor()
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: /لا، هذه أول مرة/ }).click()
     await page.locator('main input[type="text"]').fill('نور')
     expect(await axeFaults(page)).toEqual([])
     await page.getByRole('button', { name: /18/ }).click()

@@ -45,6 +45,7 @@ describe('a talk that is interrupted', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Vandaag' }).first().click()
     await callSomebodyNew(page, 'Tigrinya')
     await page.getByRole('button', { name: 'Gesprek beginnen' }).first().click()
+    await page.getByRole('button', { name: 'Nee, ik ben nieuw' }).click()
     await page.locator('main input[type="text"]').fill('Semhar')
     await page.keyboard.press('Enter')
     await page.keyboard.press('3')

@@ -7,7 +7,7 @@ import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { startPractising, storedForOffline } from '#tests/journeys/support/practice.ts'
 import { startServer } from '#tests/journeys/support/server.ts'
 import type { RunningServer } from '#tests/journeys/support/server.ts'
-import { NEW_PEOPLE } from '#tests/journeys/support/twelvePeople.ts'
+import { BY_FORM, NEW_PEOPLE, TALKS_WITH, TWICE } from '#tests/journeys/support/twelvePeople.ts'
 
 let server: RunningServer
 let laptop: Laptop
@@ -81,6 +81,9 @@ test('a whole walk-in hour of twelve people offline, with keys only: under forty
     await putInLine(letters, says)
     keys[name] = hands.counted()
   }
+  // One of the six stands in the line once more, as if new.
+  await putInLine(TWICE.letters, TWICE.says)
+  hands.counted()
   for (const code of codes) await findInLine(code)
   const returning = hands.counted()
   await hands.press('c')
@@ -88,29 +91,37 @@ test('a whole walk-in hour of twelve people offline, with keys only: under forty
   // One of the four stands in the line already: no second number.
   await findInLine(codes[0] ?? '')
   await toast(/stond al in de rij/)
-  await page.getByText('10 wachten').waitFor()
+  await page.getByText('11 wachten').waitFor()
   hands.counted()
 
-  for (const { name } of NEW_PEOPLE) {
-    await hands.press('v')
-    await page.getByRole('button', { name: 'Klaar, geholpen' }).first().waitFor()
-    await registerAtTheTable(name)
-    await hands.press('1')
-    await page.getByText('Het inloopuur is open').first().waitFor()
-    await page.getByRole('button', { name: 'Klaar, geholpen' }).first().waitFor()
-    await hands.press('k')
-    await gone(page.getByRole('button', { name: 'Klaar, geholpen' }).first())
+  await callNext()
+  await meetInTalk(TALKS_WITH.name)
+  await helped()
+  keys[TALKS_WITH.name] = (keys[TALKS_WITH.name] ?? 0) + hands.counted()
+  for (const { name } of BY_FORM) {
+    await callNext()
+    await fillInForm(name)
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await propose()
+    await toToday()
+    await helped()
     keys[name] = (keys[name] ?? 0) + hands.counted()
   }
+  await callNext()
+  await fillInForm(TWICE.name)
+  await page.getByText(/^Draai het scherm weg/).waitFor()
+  await hands.tabTo(page.getByRole('button', { name: 'Eén persoon' }).first())
+  await hands.press('Enter')
+  await toast('Samengevoegd tot één persoon')
+  await toToday()
+  await helped()
   for (const code of codes) {
-    await hands.press('v')
-    await page.getByRole('button', { name: 'Klaar, geholpen' }).first().waitFor()
-    await hands.press('k')
-    await gone(page.getByRole('button', { name: 'Klaar, geholpen' }).first())
+    await callNext()
+    await helped()
     expect(code).not.toBe('')
   }
   await page.getByText('Er wacht niemand').waitFor()
-  await page.getByText('10 geholpen').waitFor()
+  await page.getByText('11 geholpen').waitFor()
   await page.getByText('1 voor koffie').waitFor()
 
   process.stdout.write(
@@ -120,17 +131,56 @@ test('a whole walk-in hour of twelve people offline, with keys only: under forty
   expect(laptop.complaints).toEqual([])
 })
 
-const registerAtTheTable = async (name: string): Promise<void> => {
+const callNext = async (): Promise<void> => {
+  await hands.press('v')
+  await page.getByRole('button', { name: 'Klaar, geholpen' }).first().waitFor()
+}
+
+const helped = async (): Promise<void> => {
+  await hands.press('k')
+  await gone(page.getByRole('button', { name: 'Klaar, geholpen' }).first())
+}
+
+const toToday = async (): Promise<void> => {
+  await hands.press('1')
+  await page.getByRole('button', { name: 'Klaar, geholpen' }).first().waitFor()
+}
+
+/** Not here before, an adult, and a name: the language came along with the ticket. */
+const fillInForm = async (name: string): Promise<void> => {
   await hands.press('g')
+  await page.getByRole('button', { name: 'Nee, nieuw hier' }).waitFor()
+  await hands.press('Enter')
   await page.getByRole('radio').first().waitFor()
-  await hands.tabTo(page.getByRole('radio').first())
   await hands.press('ArrowUp')
   expect(await page.getByRole('radio', { name: '18 of ouder' }).isChecked()).toBe(true)
   await hands.press('Tab')
   await hands.type(name)
   await hands.press('Enter')
-  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+const propose = async (): Promise<void> => {
   await hands.tabTo(page.getByRole('button', { name: /^Voorstellen/ }).first())
   await hands.press('Enter')
   await page.getByText('Voorgesteld', { exact: true }).first().waitFor()
+}
+
+/** The same person in a talk of two languages, as far as the first suggestions. */
+const meetInTalk = async (name: string): Promise<void> => {
+  await hands.press('b')
+  await page.getByRole('heading', { name: 'Was je hier al eerder?' }).waitFor()
+  await hands.press('1')
+  await page.locator('main input[type="text"]').waitFor()
+  await hands.type(name)
+  await hands.press('Enter', '3')
+  await page.getByRole('heading', { name: 'Wat doe je graag?' }).waitFor()
+  await hands.press('1', 'Enter')
+  await page.getByRole('heading', { name: 'Wat kun je goed?' }).waitFor()
+  await hands.press('l')
+  await page.getByRole('heading', { name: 'Wat wil je bereiken?' }).waitFor()
+  await hands.press('1')
+  await page.getByText('Dit past misschien bij jou').first().waitFor()
+  await hands.tabTo(page.getByRole('button', { name: 'Gesprek sluiten' }), 'Shift+Tab')
+  await hands.press('Enter')
+  await page.getByRole('button', { name: 'Klaar, geholpen' }).first().waitFor()
 }

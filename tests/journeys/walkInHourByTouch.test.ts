@@ -5,7 +5,7 @@ import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { startPractising, storedForOffline } from '#tests/journeys/support/practice.ts'
 import { startServer } from '#tests/journeys/support/server.ts'
 import type { RunningServer } from '#tests/journeys/support/server.ts'
-import { NEW_PEOPLE } from '#tests/journeys/support/twelvePeople.ts'
+import { BY_FORM, NEW_PEOPLE, TALKS_WITH, TWICE } from '#tests/journeys/support/twelvePeople.ts'
 
 let server: RunningServer
 let laptop: Laptop
@@ -92,6 +92,10 @@ test('the same hour on a telephone: who came back is in the line in two taps, so
     line.push(counted())
   }
   expect(line).toEqual(NEW_PEOPLE.map(() => 3))
+  // One of the six stands in the line once more, as if new.
+  await sendToastsAway()
+  await putInLine(TWICE.says)
+  counted()
   for (const code of codes) {
     await sendToastsAway()
     await findInLine(code)
@@ -104,41 +108,70 @@ test('the same hour on a telephone: who came back is in the line in two taps, so
   await sendToastsAway()
   await findInLine(codes[0] ?? '')
   await page.getByText(/stond al in de rij/).waitFor()
-  await page.getByText('10 wachten').waitFor()
+  await page.getByText('11 wachten').waitFor()
   counted()
 
   const table: Record<string, number> = {}
-  for (const { name } of NEW_PEOPLE) {
+  await callNext()
+  await meetInTalk(TALKS_WITH.name)
+  await helped()
+  table[TALKS_WITH.name] = counted()
+  for (const { name } of BY_FORM) {
+    await callNext()
+    await fillInForm(name)
+    await page.getByRole('heading', { level: 1, name }).waitFor()
     await sendToastsAway()
-    await tap(button('Volgende roepen'))
-    await meetAtTheTable(name)
+    await tap(page.getByRole('button', { name: /^Voorstellen/ }).first())
+    await page.getByText('Voorgesteld', { exact: true }).first().waitFor()
     await toToday()
-    await sendToastsAway()
-    await tap(button('Klaar, geholpen'))
-    await gone(button('Klaar, geholpen'))
+    await helped()
     table[name] = counted()
   }
+  await callNext()
+  await fillInForm(TWICE.name)
+  await page.getByText(/^Draai het scherm weg/).waitFor()
+  await sendToastsAway()
+  await tap(button('Eén persoon'))
+  await page.getByText('Samengevoegd tot één persoon').waitFor()
+  await toToday()
+  await helped()
   for (const code of codes) {
-    await sendToastsAway()
-    await tap(button('Volgende roepen'))
-    await tap(button('Klaar, geholpen'))
-    await gone(button('Klaar, geholpen'))
+    await callNext()
+    await helped()
     expect(code).not.toBe('')
   }
-  await page.getByText('10 geholpen').waitFor()
+  await page.getByText('11 geholpen').waitFor()
   process.stdout.write(`walk-in hour by touch: in the line ${line.join(', ')} taps; at the table ${JSON.stringify(table)}\n`)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
   expect(laptop.complaints).toEqual([])
 })
 
-const meetAtTheTable = async (name: string): Promise<void> => {
+const callNext = async (): Promise<void> => {
+  await sendToastsAway()
+  await tap(button('Volgende roepen'))
+}
+
+const helped = async (): Promise<void> => {
+  await sendToastsAway()
+  await tap(button('Klaar, geholpen'))
+  await gone(button('Klaar, geholpen'))
+}
+
+const fillInForm = async (name: string): Promise<void> => {
   await tap(button('Inschrijven'))
+  await tap(button('Nee, nieuw hier'))
   await tap(page.locator('label').filter({ hasText: '18 of ouder' }))
   await page.getByLabel('Roepnaam').fill(name)
   await sendToastsAway()
   await tap(page.getByRole('button', { name: new RegExp(`${name}.*inschrijven`) }))
-  await page.getByRole('heading', { level: 1, name }).waitFor()
-  await sendToastsAway()
-  await tap(page.getByRole('button', { name: /^Voorstellen/ }).first())
-  await page.getByText('Voorgesteld', { exact: true }).first().waitFor()
+}
+
+const meetInTalk = async (name: string): Promise<void> => {
+  await tap(button('Gesprek beginnen'))
+  await tap(button(/Nee, ik ben nieuw/))
+  await page.locator('main input[type="text"]').fill(name)
+  await tap(button(/18/))
+  const wish = page.locator('[data-pane="own"] label').first()
+  await tap(wish)
+  await tap(button('Gesprek sluiten'))
 }

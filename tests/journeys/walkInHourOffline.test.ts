@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginForm } from '#tests/journeys/support/beginForm.ts'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { startPractising, storedForOffline } from '#tests/journeys/support/practice.ts'
@@ -26,7 +27,7 @@ const menu = (page: Page, name: string): Promise<void> => page.getByRole('naviga
 const registerWisal = async (page: Page): Promise<void> => {
   await menu(page, 'Mensen')
   await page.getByText('Iemand inschrijven').first().click()
-  await page.getByRole('radio', { name: '18 of ouder' }).check({ force: true })
+  await beginForm(page)
   await page.getByLabel('Roepnaam').fill(NAME)
   for (const wish of ['Koken', 'Tuinieren']) await page.getByRole('checkbox', { name: wish, exact: true }).first().check({ force: true })
   await page.getByRole('button', { name: /Wisal.*inschrijven/ }).click()

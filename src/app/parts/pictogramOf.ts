@@ -15,10 +15,7 @@ import type { AgeGroup } from '#domain/people/resident.ts'
 import type { ReachMinutes } from '#domain/visit/questions.ts'
 import type { Unchosen } from '#domain/visit/intake.ts'
 
-/**
- * The address of the picture beside a word: `pictogramOf.interest('cooking')`. Within one list no two words share a picture, so that
- * somebody who does not read can tell them apart. A word added to the domain without a picture does not compile.
- */
+/** The address of the picture beside a word. Within one list no two words share a picture: for who does not read. A word without one does not compile. */
 export const pictogramOf = {
   interest: (word: Interest) => addressOf(INTEREST[word]),
   skill: (word: Skill) => addressOf(SKILL[word]),
@@ -35,6 +32,7 @@ export const pictogramOf = {
   workYears: (word: WorkYears) => addressOf(TALK_PICTURES.workYears[word]),
   licence: (word: Licence) => addressOf(TALK_PICTURES.licence[word]),
   ageGroup: (word: AgeGroup) => addressOf(TALK_PICTURES.ageGroup[word]),
+  been: (word: 'no' | 'yes') => addressOf(TALK_PICTURES.been[word]),
   /** What is said instead of a choice, and the asking for help. */
   said: (word: Unchosen | 'help') => addressOf(TALK_PICTURES.said[word]),
   partOfDay: (word: PartOfDay) => addressOf(PART_OF_DAY[word]),

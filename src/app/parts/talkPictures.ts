@@ -13,6 +13,8 @@ interface TalkPictures {
   readonly workYears: Readonly<Record<WorkYears, string>>
   readonly licence: Readonly<Record<Licence, string>>
   readonly ageGroup: Readonly<Record<AgeGroup, string>>
+  /** Whether somebody was here before. */
+  readonly been: Readonly<Record<'no' | 'yes', string>>
   readonly said: Readonly<Record<Unchosen | 'help', string>>
 }
 
@@ -24,5 +26,6 @@ export const TALK_PICTURES: TalkPictures = {
   workYears: { under1: 'seedling', from1to3: 'potted-plant', from3to10: 'tree', over10: 'trees' },
   licence: { car: 'car', motorcycle: 'motorcycle', scooter: 'scooter', truck: 'truck', bus: 'bus', tractor: 'tractor' },
   ageGroup: { under16: 'child', from16to17: 'teenager', from18: 'person' },
+  been: { no: 'waving', yes: 'id-card' },
   said: { nothing: 'check', dontKnow: 'shrugging', later: 'hourglass', help: 'raised-hand' },
 }

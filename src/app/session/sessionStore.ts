@@ -16,6 +16,13 @@ export interface Selected {
   readonly copyOf?: RecordId | undefined
   /** The organisation that a new activity is to be of, when it was asked for on its card. */
   readonly newActivityOf?: RecordId | undefined
+  /** With which ticket somebody without a name came to the table, on the way to their file. */
+  readonly fromTicket?: FromTicket | undefined
+}
+
+export interface FromTicket {
+  readonly ticketId: RecordId
+  readonly language?: SpokenLanguage | undefined
 }
 
 /** Where a talk is. Before there is a step it goes on at the first question that nobody asked yet. */
@@ -32,6 +39,8 @@ export interface OpenTalk {
   readonly residentId?: RecordId | undefined
   readonly ticketId?: RecordId | undefined
   readonly language?: SpokenLanguage | undefined
+  /** It was said that this person was never here before. */
+  readonly isNew?: boolean | undefined
   readonly step?: TalkStep | undefined
 }
 

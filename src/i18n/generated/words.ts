@@ -498,6 +498,16 @@ export interface SourceWords {
       readonly choose: "{{name}} op de lijst zetten"
     }
   }
+  readonly beenHere: {
+    readonly search: "Ja? Zoek op naam of code"
+    readonly isNew: "Nee, nieuw hier"
+    readonly isNewKey: "Enter in een leeg veld doet dit ook."
+    readonly told: "Het volgnummer is nu van {{name}}"
+    readonly untold: "Het volgnummer is weer zonder naam"
+    readonly code: "Code van de kaart"
+    readonly byName: "Zoeken op naam"
+    readonly byNameHint: "Het gesprek gaat dan dicht: bij het zoeken staan ook andere namen."
+  }
   readonly board: {
     readonly yourTurn: "Aan de beurt"
     readonly table: "Tafel"
@@ -1679,8 +1689,6 @@ export interface SourceWords {
     readonly register: {
       readonly title: "Iemand inschrijven"
       readonly lead: "Twee minuten is genoeg. Weet je iets nog niet? Laat het leeg. Het kan later, of nooit."
-      readonly beenHere: "Was deze persoon hier al eerder?"
-      readonly searchFirst: "Eerst zoeken"
       readonly save: "Inschrijven"
       readonly saveName: "{{name}} inschrijven"
       readonly told: "{{name}} is ingeschreven"
@@ -1960,6 +1968,12 @@ export interface SourceWords {
       readonly yes: "Ja, het klopt"
       readonly begin: "Beginnen"
     }
+    readonly been: {
+      readonly ask: "Was je hier al eerder?"
+      readonly no: "Nee, ik ben nieuw"
+      readonly yes: "Ja, ik was hier al"
+      readonly card: "Heb je je kaart bij je?"
+    }
     readonly helpText: "Kies een plaatje. Je mag elke vraag overslaan. Vraag gerust om iemand die jouw taal spreekt."
     readonly check: "Heb ik je goed begrepen?"
     readonly thanks: "Dank je wel. Fijn dat je er bent."
@@ -2097,6 +2111,7 @@ export interface SourceWords {
       readonly callNext: "Volgende roepen"
       readonly callAgain: "Nog eens roepen"
       readonly goOn: "Verder met wie aan tafel zit"
+      readonly talk: "Gesprek beginnen met wie aan tafel zit"
       readonly helped: "Klaar, geholpen"
       readonly skip: "Nu niet hier: volgende eerst"
       readonly putBack: "Terug in de rij"
@@ -2926,6 +2941,7 @@ export interface SourceWords {
     readonly full: "Vol"
     readonly places_one: "Nog {{count}} plek"
     readonly places_other: "Nog {{count}} plekken"
+    readonly notFound: "Niemand gevonden"
   }
   readonly slip: {
     readonly title: "Afspraak om kennis te maken"
@@ -3297,8 +3313,6 @@ export interface SourceWords {
     readonly goOn: "Verder met het gesprek"
     readonly close: "Gesprek sluiten"
     readonly start: {
-      readonly beenHere: "Was deze persoon hier al eerder?"
-      readonly search: "Eerst zoeken"
       readonly nameMissing: "Vul een naam in. Een bijnaam mag ook."
     }
     readonly progress: "Vraag {{at}} van {{of}}"

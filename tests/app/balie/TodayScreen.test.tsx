@@ -173,7 +173,7 @@ test('somebody who came back is in the line in two taps: the person and the reas
     openMatches: 0,
     life: { kind: 'present' },
   }
-  const engine = show(openBoard, { findResidents: { rows: [found], total: 1 } })
+  const engine = show(openBoard, { findResidents: { rows: [found], total: 1, ofCode: found.residentId } })
   const user = userEvent.setup()
   await user.type(await screen.findByRole('searchbox', { name: 'Wie komt er binnen?' }), 'noo')
   await user.click(await screen.findByRole('button', { name: /Noor/ }))

@@ -88,7 +88,7 @@ test('the list behind ? says every key, and the word of each', async () => {
   const { user } = show(NOTHING)
   await user.keyboard('?')
   const list = screen.getByRole('dialog', { name: 'Toetsen' })
-  expect(within(list).getAllByRole('term')).toHaveLength(18)
+  expect(within(list).getAllByRole('term')).toHaveLength(19)
   const undo = within(list).getByText('Ongedaan maken').parentElement
   expect(undo?.textContent).toBe('Ongedaan makenZofCtrlZ')
 })

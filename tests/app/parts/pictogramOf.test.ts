@@ -48,6 +48,7 @@ const LISTS: Readonly<Record<keyof typeof pictogramOf, readonly string[]>> = {
   workYears: WORK_YEARS.map(pictogramOf.workYears),
   licence: LICENCES.map(pictogramOf.licence),
   ageGroup: AGE_GROUPS.map(pictogramOf.ageGroup),
+  been: (['no', 'yes'] as const).map(pictogramOf.been),
   said: [...UNCHOSEN, 'help' as const].map(pictogramOf.said),
   partOfDay: PARTS_OF_DAY.map(pictogramOf.partOfDay),
   programme: PROGRAMMES.map(pictogramOf.programme),

@@ -17,6 +17,7 @@ test('after registering somebody who is much alike another, one is asked with th
   desk.counter.must(registerResident, { callName: 'زرغونه', ageGroup: 'from18' })
   const place = desk.show(PATHS.newResident)
   const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Nee, nieuw hier' }))
   await user.click(await screen.findByRole('radio', { name: '18 of ouder' }))
   await user.type(screen.getByLabelText('Roepnaam'), 'Zarghuna')
   await user.click(screen.getByRole('button', { name: /inschrijven/ }))

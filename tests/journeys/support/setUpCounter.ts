@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { beginForm } from '#tests/journeys/support/beginForm.ts'
 
 export interface CounterWords {
   readonly words: readonly string[]
@@ -57,7 +58,7 @@ export const register = async (page: Page, callName: string): Promise<void> => {
     .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
     .first()
     .click()
-  await page.getByRole('radio', { name: /18/ }).check({ force: true })
+  await beginForm(page)
   await page.getByLabel('Roepnaam').fill(callName)
   // The name stands isolated in the button's words, so marks that nobody sees lie between it and the verb.
   await page.getByRole('button', { name: new RegExp(`${callName}.*inschrijven`) }).click()
@@ -81,5 +82,5 @@ export const openRegistration = async (page: Page): Promise<void> => {
     .or(page.getByRole('button', { name: 'Iemand inschrijven' }))
     .first()
     .click()
-  await page.getByRole('radio', { name: '18 of ouder' }).check({ force: true })
+  await beginForm(page)
 }

@@ -16,6 +16,7 @@ export const SHORTCUT_WORDS = {
   callNext: 'keys.callNext',
   callAgain: 'keys.callAgain',
   goOn: 'keys.goOn',
+  talk: 'keys.talk',
   helped: 'keys.helped',
   skip: 'keys.skip',
   putBack: 'keys.putBack',

@@ -55,7 +55,7 @@ const Tables = ({ offer }: { readonly offer: readonly ActivityRow[] }) => {
         <Card>
           {person === undefined ? (
             <>
-              <PersonSearch label={t('who')} placeholder={t('whoHint')} slash firstFocus onPerson={setPerson} />
+              <PersonSearch slash firstFocus label={t('who')} placeholder={t('whoHint')} notFound={t('notFound')} onPerson={setPerson} />
               <span>
                 <ButtonLink to={PATHS.newResident} icon={<UserPlus aria-hidden />}>
                   {t('new')}

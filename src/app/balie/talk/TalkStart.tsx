@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { LANGUAGES } from '#i18n/languages.ts'
-import { PATHS } from '#app/balie/paths.ts'
+import { TalkBeenHere } from '#app/balie/talk/TalkBeenHere.tsx'
 import { TalkWho } from '#app/balie/talk/TalkWho.tsx'
 import { useFocusAtStart } from '#app/balie/talk/useFocusAtStart.ts'
 import { useSides } from '#app/balie/talk/useSides.ts'
@@ -9,24 +8,22 @@ import { useTalkKeys } from '#app/balie/talk/useTalkKeys.ts'
 import { useSession } from '#app/session/sessionStore.ts'
 import type { OpenTalk } from '#app/session/sessionStore.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
-import { Button } from '#app/ui/Button.tsx'
 import { Skeleton } from '#app/ui/Skeleton.tsx'
 import styles from './TalkStart.module.css'
 
-/** Before there is a file: which language, what to call somebody, and how old; then the questions begin. */
+/** Before there is a file: which language, whether somebody was here before, what to call them, and how old; then the questions begin. */
 export const TalkStart = ({ talk }: { readonly talk: OpenTalk }) => {
   const sides = useSides(talk.language)
   if (sides === undefined) return <Skeleton lines={4} />
-  return talk.language === undefined ? <ChooseLanguage /> : <TalkWho talk={talk} sides={sides} />
+  if (talk.language === undefined) return <ChooseLanguage />
+  return talk.isNew === true ? <TalkWho talk={talk} sides={sides} /> : <TalkBeenHere talk={talk} sides={sides} />
 }
 
 /** Each language by its own name, so that somebody finds theirs; the rarer ones stand in the list above. */
 const ChooseLanguage = () => {
-  const { t } = useTranslation(['talk', 'questions'])
+  const { t } = useTranslation('questions')
   const format = useFormat()
-  const [, go] = useLocation()
   const openTalk = useSession((session) => session.openTalk)
-  const closeTalk = useSession((session) => session.closeTalk)
   const heading = useFocusAtStart<HTMLHeadingElement>()
   const nothing = (): void => undefined
   const onKeyDown = useTalkKeys({
@@ -43,7 +40,7 @@ const ChooseLanguage = () => {
   return (
     <main tabIndex={-1} className={styles['main']} onKeyDown={onKeyDown}>
       <h1 tabIndex={-1} ref={heading}>
-        {t('questions:ask.language')}
+        {t('ask.language')}
       </h1>
       <ul role="list" className={styles['languages']}>
         {LANGUAGES.map(({ id, autonym, htmlLang, dir }) => (
@@ -57,18 +54,6 @@ const ChooseLanguage = () => {
           </li>
         ))}
       </ul>
-      <p className={styles['before']}>
-        {t('talk:start.beenHere')}{' '}
-        <Button
-          look="plain"
-          onClick={() => {
-            closeTalk()
-            go(PATHS.people)
-          }}
-        >
-          {t('talk:start.search')}
-        </Button>
-      </p>
     </main>
   )
 }

@@ -1,16 +1,16 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { AGE_GROUPS } from '#domain/people/resident.ts'
 import type { AgeGroup } from '#domain/people/resident.ts'
-import { PATHS } from '#app/balie/paths.ts'
-import { AgeButton } from '#app/balie/talk/AgeButton.tsx'
+import { wordKeys } from '#i18n/wordKeys.ts'
+import { PictureButton } from '#app/balie/talk/PictureButton.tsx'
 import { START_DRAFT } from '#app/balie/talk/startDraft.ts'
 import { TalkUnder16 } from '#app/balie/talk/TalkUnder16.tsx'
 import { TwoSaid } from '#app/balie/talk/TwoSaid.tsx'
 import { useFocusAtStart } from '#app/balie/talk/useFocusAtStart.ts'
 import type { Sides } from '#app/balie/talk/useSides.ts'
 import { useTalkKeys } from '#app/balie/talk/useTalkKeys.ts'
+import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { CarefulText } from '#app/parts/CarefulText.tsx'
 import { useTold } from '#app/parts/useTold.ts'
 import { useNow } from '#app/session/ClockContext.ts'
@@ -18,7 +18,6 @@ import { useSession } from '#app/session/sessionStore.ts'
 import type { OpenTalk } from '#app/session/sessionStore.ts'
 import { useDeed } from '#app/session/useDeed.ts'
 import { useDraft } from '#app/session/useDraft.ts'
-import { Button } from '#app/ui/Button.tsx'
 import { directionOf } from '#app/ui/directionOf.ts'
 import { FieldProblem } from '#app/ui/FieldProblem.tsx'
 import styles from './TalkStart.module.css'
@@ -34,9 +33,7 @@ export const TalkWho = ({ talk, sides }: TalkWhoProps) => {
   const { today } = useNow()
   const told = useTold()
   const start = useDeed('startIntake')
-  const [, go] = useLocation()
   const openTalk = useSession((session) => session.openTalk)
-  const closeTalk = useSession((session) => session.closeTalk)
   const draft = useDraft<string>(START_DRAFT, '')
   const [child, setChild] = useState(false)
   const [missing, setMissing] = useState(false)
@@ -124,7 +121,14 @@ export const TalkWho = ({ talk, sides }: TalkWhoProps) => {
         <TwoSaid sides={sides} word="ask.age" as="h2" id="talk-age" />
         <div className={styles['ages']} dir={own.dir}>
           {AGE_GROUPS.map((age, index) => (
-            <AgeButton key={age} age={age} number={index + 1} sides={sides} onPress={() => choose(age)} />
+            <PictureButton
+              key={age}
+              picture={pictogramOf.ageGroup(age)}
+              number={index + 1}
+              sides={sides}
+              say={(words) => words.t(wordKeys.ageGroup(age))}
+              onPress={() => choose(age)}
+            />
           ))}
         </div>
       </section>
@@ -132,19 +136,6 @@ export const TalkWho = ({ talk, sides }: TalkWhoProps) => {
         <CarefulText said={own.words.careful('careful:procedure')} />
         <CarefulText said={own.words.careful('careful:kept')} />
       </section>
-      <p className={styles['before']}>
-        {t('start.beenHere')}{' '}
-        <Button
-          look="plain"
-          onClick={() => {
-            draft.discard()
-            closeTalk()
-            go(PATHS.people)
-          }}
-        >
-          {t('start.search')}
-        </Button>
-      </p>
     </main>
   )
 }

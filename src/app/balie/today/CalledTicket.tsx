@@ -5,6 +5,7 @@ import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { TicketRow } from '#queries/ticketRows.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { BeginTalkButton } from '#app/balie/talk/BeginTalkButton.tsx'
+import { useBeginTalk } from '#app/balie/talk/useBeginTalk.ts'
 import { TicketWords } from '#app/balie/today/TicketWords.tsx'
 import { useTicketDeeds } from '#app/balie/today/useTicketDeeds.ts'
 import { useWhoOf } from '#app/balie/today/useWhoOf.ts'
@@ -36,12 +37,14 @@ export const CalledTicket = ({ ticket, now, numbered, latest, withOthers }: Call
   const who = useWhoOf(numbered)(ticket)
   const [, go] = useLocation()
   const select = useSession((session) => session.select)
+  const beginTalk = useBeginTalk()
   const { residentId, at, table } = ticket
   const goOn = (): void => {
-    if (residentId !== undefined) select({ residentId })
+    select(residentId === undefined ? { fromTicket: { ticketId: ticket.ticketId, language: ticket.language } } : { residentId })
     go(residentId === undefined ? PATHS.newResident : PATHS.resident)
   }
   useShortcut('goOn', latest ? goOn : undefined)
+  useShortcut('talk', latest ? () => beginTalk({ residentId, ticketId: ticket.ticketId, language: ticket.language }) : undefined)
   useShortcut('helped', latest ? deeds.helped : undefined)
   useShortcut('callAgain', latest ? deeds.callAgain : undefined)
   useShortcut('skip', latest ? deeds.skip : undefined)

@@ -16,7 +16,14 @@ interface PersonSearchProps {
   readonly slash?: boolean
   /** In a dialog: where one begins. */
   readonly firstFocus?: boolean
+  readonly autoFocus?: boolean
+  /** What to say where nobody has that name. */
+  readonly notFound: string
   readonly onPerson: (person: ResidentRow) => void
+  /** What stands in the field, for whoever turns out not to be found. */
+  readonly onTyped?: (text: string) => void
+  /** Enter in an empty field, or for a name that nobody has. */
+  readonly onNobody?: (name: string) => void
 }
 
 const SHOWN = 5
@@ -25,8 +32,18 @@ const SHOWN = 5
  * Finds somebody by name, by the code of their card, or by the card itself: before the camera, or with a hand scanner, which types what it
  * reads and then Enter.
  */
-export const PersonSearch = ({ label, placeholder, slash = false, firstFocus = false, onPerson }: PersonSearchProps) => {
-  const { t } = useTranslation(['today', 'queue'])
+export const PersonSearch = ({
+  label,
+  placeholder,
+  slash = false,
+  firstFocus = false,
+  autoFocus = false,
+  notFound,
+  onPerson,
+  onTyped,
+  onNobody,
+}: PersonSearchProps) => {
+  const { t } = useTranslation('queue')
   const format = useFormat()
   const [text, setText] = useState('')
   /** What Enter was pressed for before its answer was there: a scanner is faster than any search. */
@@ -47,14 +64,17 @@ export const PersonSearch = ({ label, placeholder, slash = false, firstFocus = f
     setText(read)
     setEntered(read)
   })
-  const first = code === undefined ? rows[0] : rows.find(({ personCode }) => personCode === code)
+  const first = code === undefined || (asked && found.answer.ofCode !== undefined) ? rows[0] : undefined
   const enter = (): void => {
-    if (first && code === undefined) choose(first)
+    if (text.trim() === '') onNobody?.('')
+    else if (first && code === undefined) choose(first)
     else setEntered(text)
   }
   const scanned = entered !== undefined && entered === text ? first : undefined
+  const nobody = entered !== undefined && entered === text && asked && code === undefined && found.answer.total === 0
   useEffect(() => {
     if (scanned !== undefined) choose(scanned)
+    else if (nobody) onNobody?.(text)
   })
 
   return (
@@ -65,8 +85,12 @@ export const PersonSearch = ({ label, placeholder, slash = false, firstFocus = f
           placeholder={placeholder}
           slash={slash}
           firstFocus={firstFocus}
+          autoFocus={autoFocus}
           value={text}
-          onChange={setText}
+          onChange={(typed) => {
+            setText(typed)
+            onTyped?.(typed)
+          }}
           onEnter={enter}
         />
         <ScanCard
@@ -93,9 +117,7 @@ export const PersonSearch = ({ label, placeholder, slash = false, firstFocus = f
           ))}
         </ul>
       )}
-      {asked && found.answer.total === 0 && (
-        <p className={styles['fact']}>{code === undefined ? t('add.nobodyFound') : t('queue:scan.notFound')}</p>
-      )}
+      {asked && found.answer.total === 0 && <p className={styles['fact']}>{code === undefined ? notFound : t('scan.notFound')}</p>}
     </div>
   )
 }

@@ -63,6 +63,7 @@ export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) =>
           slash
           label={t('queue:line.search')}
           placeholder={t('queue:line.searchHint')}
+          notFound={t('today:add.nobodyFound')}
           onPerson={(found) => setAdding({ found })}
         />
         <Row gap={2}>

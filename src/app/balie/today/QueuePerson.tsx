@@ -14,7 +14,11 @@ interface QueuePersonProps {
 /** Finds who it is, if they are known here already. It may stay empty: a ticket needs no name. */
 export const QueuePerson = ({ person, onPerson }: QueuePersonProps) => {
   const { t } = useTranslation('today')
-  if (person === undefined) return <PersonSearch firstFocus label={t('add.who')} placeholder={t('add.whoHint')} onPerson={onPerson} />
+  if (person === undefined) {
+    return (
+      <PersonSearch firstFocus label={t('add.who')} placeholder={t('add.whoHint')} notFound={t('add.nobodyFound')} onPerson={onPerson} />
+    )
+  }
   return (
     <div className={styles['chosen']}>
       <UserRound aria-hidden size={22} />

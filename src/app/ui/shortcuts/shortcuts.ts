@@ -42,6 +42,7 @@ export const SHORTCUTS = {
   callNext: { group: 'line', keys: [letter('v')] },
   callAgain: { group: 'line', keys: [letter('n')] },
   goOn: { group: 'line', keys: [letter('g')] },
+  talk: { group: 'line', keys: [letter('b')] },
   helped: { group: 'line', keys: [letter('k')] },
   skip: { group: 'line', keys: [letter('o')] },
   putBack: { group: 'line', keys: [letter('t')] },
