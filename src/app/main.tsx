@@ -15,6 +15,7 @@ import { AddedClipsContext } from '#app/session/AddedClipsContext.ts'
 import { ClockContext } from '#app/session/ClockContext.ts'
 import { EngineContext } from '#app/session/EngineContext.ts'
 import { keptLanguage } from '#app/session/keptLanguage.ts'
+import { createKioskFlag } from '#app/session/kioskFlag.ts'
 import { SoundsContext } from '#app/session/SoundsContext.ts'
 import { WordsContext } from '#app/session/WordsContext.ts'
 import { InsecurePage } from '#app/start/InsecurePage.tsx'
@@ -64,6 +65,7 @@ const start = async (): Promise<void> => {
       client.setReport(report)
     },
   })
+  const kiosk = createKioskFlag(localStorage)
   const client = createEngineClient({
     courier,
     createEngineWorker,
@@ -71,12 +73,13 @@ const start = async (): Promise<void> => {
     createStoryWorker,
     today: () => readClock().today,
     kept: createKeptNote(localStorage),
+    kiosk,
     writer: Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     clockTime: (at) => localTime(instant(at)).clockTime,
     persistStorage: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
     loadWordList: async () => (await fetch('/words/passphrase-nl.txt')).text(),
     leave: () => {
-      location.replace('/')
+      location.replace(kiosk.location() === undefined ? '/' : '/kiosk.html')
     },
   })
   document.addEventListener('visibilitychange', courier.look)

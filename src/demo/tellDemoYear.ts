@@ -11,6 +11,7 @@ import type { DeriveId } from '#demo/demoCounter.ts'
 import { demoDerivedId } from '#demo/demoIds.ts'
 import type { DemoTale } from '#demo/demoTale.ts'
 import { seededRandom } from '#demo/seededRandom.ts'
+import { tellSelfFilled } from '#demo/tellSelfFilled.ts'
 import { tellFirstMeetings } from '#demo/tellFirstMeetings.ts'
 import { tellActivities } from '#demo/tellOffer.ts'
 import { stop } from '#demo/tellMatch.ts'
@@ -78,6 +79,7 @@ export const tellDemoYear = ({ seed, today, months = 12, scale = 1, deriveId = d
   }
   tellFirstMeetings(tale)
   tellPaidWork(tale)
+  tellSelfFilled(tale)
   return { state: counter.state, problems: counter.problems }
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import type { KioskMark } from '#engine/kioskClient.ts'
 import type { EnrolmentServer } from '#sync/enrolment/EnrolmentServer.ts'
 
 /**
@@ -31,7 +32,8 @@ export interface ClientPorts {
     readonly server: EnrolmentServer
     readonly look: () => void
   }
+  readonly kiosk: KioskMark
   readonly persistStorage: () => Promise<boolean>
-  /** Leaves the page for an empty one, so that nothing of it stays in memory. */
+  /** Leaves the page for an empty one, or for the kiosk, so that nothing of it stays in memory. */
   readonly leave: () => void
 }

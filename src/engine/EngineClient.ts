@@ -5,6 +5,7 @@ import type { LocationCard, OpenProblem, RestoreProblem, SaveProblem, SetUpInput
 import type { QuestionAnswer, QuestionInput, QuestionName } from '#engine/questions.ts'
 import type { HandProblem as PinProblem } from '#engine/keeper.ts'
 import type { ClosingClient } from '#engine/closingClient.ts'
+import type { KioskClient } from '#engine/kioskClient.ts'
 import type { ExchangeClient } from '#engine/exchangeClient.ts'
 import type { EngineStatus } from '#engine/status.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
@@ -15,7 +16,7 @@ import type { PinProblem as PinChoiceProblem } from '#vault/sessionPin.ts'
 export type { PinChoiceProblem, PinProblem }
 
 /** What the screens see of the engine. Everything readable passes through here, a few rows at a time. */
-export interface EngineClient extends EnrolmentClient, ExchangeClient, ClosingClient {
+export interface EngineClient extends EnrolmentClient, ExchangeClient, ClosingClient, KioskClient {
   readonly status: () => EngineStatus
   readonly onStatus: (listener: () => void) => () => void
   /** Told which kinds of record changed, by this tab or by another. */

@@ -1,11 +1,13 @@
 import type { ClientPorts } from '#engine/ClientPorts.ts'
-import type { OpenJournalCard, SaveProblem } from '#engine/door.ts'
+import type { OpenJournalCard } from '#engine/door.ts'
 import type { EngineClient } from '#engine/EngineClient.ts'
 import { createEnrolment } from '#engine/enrolling/createEnrolment.ts'
 import { startEngine } from '#engine/engineLink.ts'
 import type { EngineLink } from '#engine/engineLink.ts'
 import { createClosingClient } from '#engine/closingClient.ts'
+import { createKioskClient } from '#engine/kioskClient.ts'
 import { createExchangeClient } from '#engine/exchangeClient.ts'
+import { namesAt } from '#engine/namesAt.ts'
 import { createPinKeeper } from '#engine/pinKeeper.ts'
 import { CLOSED } from '#engine/status.ts'
 import type { Attention, EngineStatus } from '#engine/status.ts'
@@ -14,8 +16,6 @@ import { safetyOf } from '#sync/safetyOf.ts'
 import type { SyncReport } from '#sync/syncReport.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
-import type { PlaceNames } from '#queries/placeNames.ts'
-import type { StaffRow } from '#queries/staffOnHand.ts'
 
 /** What the courier tells, passed on by the composition root. */
 export interface ConnectionListener {
@@ -61,11 +61,9 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
 
   /** The location may be called something else now; on a laptop that has just joined, who works there is only known now. */
   const followNames = async (): Promise<void> => {
-    const names = (await link?.call('ask', { question: 'placeNames', input: null })) as Result<PlaceNames, SaveProblem> | undefined
-    const staff = (await link?.call('ask', { question: 'staffOnHand', input: null })) as
-      Result<readonly StaffRow[], SaveProblem> | undefined
-    if (names?.ok !== true || staff?.ok !== true || status.kind !== 'open') return
-    set({ locationName: names.value.locationName || status.locationName, staffName: status.staffName || (staff.value[0]?.name ?? '') })
+    const names = await namesAt(link)
+    if (names === undefined || status.kind !== 'open') return
+    set({ locationName: names.locationName || status.locationName, staffName: status.staffName || names.staffName })
   }
 
   const attentionTo = (what: Attention): void => {
@@ -144,13 +142,16 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     endEngine()
   }
 
-  const fullLockHere = (): void => {
+  /** @param toKiosk a tab in which nothing is open leaves too: no first screen stands beside a kiosk */
+  const fullLockHere = (toKiosk = false): void => {
     pinKeeper.end()
     ports.courier.locked()
-    if (status.kind === 'closed') return
-    set({ ...CLOSED, online: status.online })
-    endEngine()
-    ports.leave()
+    const isOpen = status.kind !== 'closed'
+    if (isOpen) {
+      set({ ...CLOSED, online: status.online })
+      endEngine()
+    }
+    if (isOpen || toKiosk) ports.leave()
   }
 
   const enrolment = createEnrolment({
@@ -170,6 +171,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
   tabs.onmessage = (event: MessageEvent<unknown>) => {
     if (event.data === 'lock') lockHere()
     if (event.data === 'fullLock') fullLockHere()
+    if (event.data === 'kiosk') fullLockHere(true)
   }
 
   return {
@@ -190,6 +192,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     },
     ...enrolment,
     ...createExchangeClient(engine, parkedNow),
+    ...createKioskClient(engine, ports.kiosk, { location: () => status.location, tabs, lockHere: fullLockHere }),
     ...createClosingClient(engine, () => status.sync, ports.courier),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
@@ -204,7 +207,11 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     restartPractice: async () => opened(await engine().call('restartPractice', { story: await story() })),
     prepareSetUp: async (input) => engine().call('prepareSetUp', { ...input, wordList: await ports.loadWordList() }),
     confirmSetUp: async () => opened(await engine().call('confirmSetUp', undefined), 'setUp'),
-    unlock: async (location, passphrase) => opened(await engine().call('unlock', { location, passphrase })),
+    unlock: async (location, passphrase) => {
+      const result = opened(await engine().call('unlock', { location, passphrase }))
+      if (result.ok) ports.kiosk.lower()
+      return result
+    },
     choosePin: async (pin) => {
       const result = await pinKeeper.choose(engine(), pin)
       set({ pinChosen: pinKeeper.isChosen() })

@@ -20,6 +20,8 @@ export interface CounterInbox {
   readonly publish: () => Promise<void>
   /** What stands behind the `#` of the poster's address; undefined while there is no poster. */
   readonly poster: () => Promise<string | undefined>
+  /** Another public key was pinned on this laptop than this location has: somebody wrote it there. It was put right. Told once. */
+  readonly keyChanged: () => boolean
   readonly unreadable: () => Promise<number>
   readonly close: () => void
 }
@@ -27,20 +29,16 @@ export interface CounterInbox {
 export interface CounterInboxDeps {
   readonly now: () => Instant
   readonly deviceLetter: string
-  /** Another public key was pinned on this laptop than this location has: somebody wrote it there. It is put right. */
-  readonly keyChanged: () => void
 }
 
-export const openCounterInbox = async (
-  counter: OpenCounter,
-  { now, deviceLetter, keyChanged }: CounterInboxDeps,
-): Promise<CounterInbox> => {
+export const openCounterInbox = async (counter: OpenCounter, { now, deviceLetter }: CounterInboxDeps): Promise<CounterInbox> => {
   const { journal, known } = counter
   const { location } = known
   const { root } = journal.keyring.material
   const [store, key] = await Promise.all([openInboxStore(), locationInboxKey(root)])
   let published = ''
   let hanging = ''
+  let isKeyChanged = false
 
   const publish = async (): Promise<void> => {
     const week = publicWeek(journal.read, localTime(now()).today)
@@ -48,7 +46,7 @@ export const openCounterInbox = async (
     const text = JSON.stringify(place)
     if (text !== published) {
       if (!(await store.publish(place)).ok) {
-        keyChanged()
+        isKeyChanged = true
         await store.unpin(location)
         await store.publish(place)
       }
@@ -79,6 +77,11 @@ export const openCounterInbox = async (
     poster: async () => {
       const number = journal.read.all('settings')[0]?.poster
       return number === undefined ? undefined : posterFragment(key.publicKey, await posterSecret(root, number))
+    },
+    keyChanged: () => {
+      const told = isKeyChanged
+      isKeyChanged = false
+      return told
     },
     unreadable: () => store.unreadableCount(location),
     close: () => {

@@ -30,8 +30,6 @@ export interface EnginePorts {
   readonly newerCode?: () => void
   /** Where what is unsent is kept a second time; undefined where there is no such place. */
   readonly mirrorFiles?: MirrorFiles
-  /** Another key was pinned for the kiosk than this location has; it is put right. */
-  readonly kioskKeyChanged?: () => void
   /** The browser or somebody emptied a database. */
   readonly storageLost?: (what: StorageLost) => void
 }
@@ -168,7 +166,7 @@ export const createCounterRoom = (ports: EnginePorts): CounterRoom => {
 
   const startInbox = async (opened: OpenCounter, deviceLetter: string): Promise<CounterInbox> => {
     const { openCounterInbox } = await inboxWork()
-    return openCounterInbox(opened, { now: ports.now, deviceLetter, keyChanged: () => ports.kioskKeyChanged?.() })
+    return openCounterInbox(opened, { now: ports.now, deviceLetter })
   }
 
   const publishAfter = (records: readonly string[]): void => {

@@ -10,6 +10,7 @@ import { giveKeysTo, takeKeysFrom } from '#engine/keyHandover.ts'
 import type { OpenCounter } from '#engine/openCounter.ts'
 import { parkedFile, parkedTray, retryParked } from '#engine/parkedTray.ts'
 import { forgetPractice, openPractice } from '#engine/practice.ts'
+import { createInboxDesk } from '#engine/inboxDesk.ts'
 import { keepDraft, readDraft, removeDraft } from '#engine/sealedDraft.ts'
 import { syncTokenOf } from '#engine/serverAccess.ts'
 import { confirmSetUp, prepareSetUp } from '#engine/setUpCounter.ts'
@@ -123,5 +124,6 @@ const createHandlers = (room: CounterRoom): Handlers => {
     makeBackup: () => whenOpen(backupOf),
     restoreBackup: async ({ bytes, passphrase }) => carded(await restoreBackup(room, bytes, passphrase)),
     ...createEnrolmentDesk(room),
+    ...createInboxDesk(room),
   }
 }

@@ -1,10 +1,11 @@
 import type { ClosingCalls } from '#engine/closingDoor.ts'
 import type { EngineCalls, ReloadNeeded, StorageLost } from '#engine/door.ts'
 import type { EnrolmentCalls } from '#engine/enrolmentDoor.ts'
+import type { InboxCalls } from '#engine/inboxDoor.ts'
 import type { ExchangeCalls } from '#engine/exchangeDoor.ts'
 
 /** The whole door: what is asked at a counter, while laptops find each other, about files between them, and when the day is closed. */
-export interface DoorCalls extends EngineCalls, EnrolmentCalls, ExchangeCalls, ClosingCalls {}
+export interface DoorCalls extends EngineCalls, EnrolmentCalls, ExchangeCalls, ClosingCalls, InboxCalls {}
 
 export type EngineCallName = keyof DoorCalls
 

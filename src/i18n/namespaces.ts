@@ -33,6 +33,7 @@ export const AUDIENCE_OF = {
   resident: 'resident',
   rules: 'staff',
   samePeople: 'staff',
+  selfFilled: 'staff',
   sessionWords: 'resident',
   sessions: 'staff',
   settings: 'staff',

@@ -35,6 +35,9 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     unlockWithPin: fine,
     lock: () => {},
     fullLock: () => {},
+    kioskOf: () => undefined,
+    startKiosk: fine,
+    poster: fine,
     ask: ((question: string) => Promise.resolve(ok(questions[question]))) as EngineClient['ask'],
     perform: ((deed: string, input: unknown) => {
       deeds.push([deed, input])

@@ -14,7 +14,7 @@ const SAFE = { ...firstReport(HERE), enrolled: true, safeAt: AT }
 /** The page's side of an engine that answers as a test wants; the worker itself is seen in the journeys. */
 const opened = async (answers: Readonly<Record<string, unknown>> = {}, practice = false) => {
   const card = { location: HERE, label: 'Elderhoeve', practice, staffName: 'Kaat', parked: 0 }
-  const all: Readonly<Record<string, unknown>> = { unlock: ok(card), syncToken: 'T', ...answers }
+  const all: Readonly<Record<string, unknown>> = { unlock: ok(card), syncToken: 'T', prepareKiosk: ok(null), ...answers }
   const listeners: ((event: MessageEvent<unknown>) => void)[] = []
   const worker = {
     addEventListener: (_: string, listener: (event: MessageEvent<unknown>) => void) => listeners.push(listener),
@@ -28,6 +28,8 @@ const opened = async (answers: Readonly<Record<string, unknown>> = {}, practice 
     terminate: () => undefined,
   } as unknown as Worker
   const courier = { unlocked: vi.fn(), locked: vi.fn() }
+  const kiosk = { location: vi.fn(), raise: vi.fn(), lower: vi.fn() }
+  const leave = vi.fn()
   const client = createEngineClient({
     courier,
     createEngineWorker: () => worker,
@@ -39,10 +41,11 @@ const opened = async (answers: Readonly<Record<string, unknown>> = {}, practice 
     clockTime: () => '14:03',
     loadWordList: async () => '',
     persistStorage: async () => true,
-    leave: () => undefined,
+    kiosk,
+    leave,
   } as unknown as ClientPorts)
   await client.unlock(HERE, 'appel brug kaars wolk')
-  return { client, courier }
+  return { client, courier, kiosk, leave, worker }
 }
 
 test('until the courier has told how things stand, a counter with a server is not called safe', async () => {
@@ -78,4 +81,38 @@ test('a save that is refused since a newer version runs in another tab says so a
   const { client } = await opened({ perform: err({ kind: 'reloadNeeded' }) })
   await client.perform('renameLocation', { locationName: 'x', counterName: 'y' })
   expect(client.status().attention).toEqual(['reloadNeeded'])
+})
+
+test('only the four words end a kiosk; starting one locks fully before it leaves, and every other tab with it', async () => {
+  const { client, kiosk, leave, courier } = await opened()
+  expect(kiosk.lower).toHaveBeenCalledTimes(1)
+  const heard: unknown[] = []
+  const otherTab = new BroadcastChannel('meedoenbalie-lock')
+  otherTab.onmessage = ({ data }) => heard.push(data)
+  expect(await client.startKiosk()).toEqual({ ok: true, value: null })
+  expect([kiosk.raise.mock.calls, client.status().kind]).toEqual([[[HERE]], 'closed'])
+  expect(kiosk.raise.mock.invocationCallOrder[0]).toBeLessThan(leave.mock.invocationCallOrder[0] ?? 0)
+  expect([leave.mock.calls.length, courier.locked.mock.calls.length]).toEqual([1, 1])
+  await vi.waitFor(() => {
+    expect(heard).toContain('kiosk')
+  })
+  otherTab.close()
+})
+
+test('a tab in which nothing is open leaves, too, when another one becomes a kiosk', async () => {
+  const { client, leave } = await opened()
+  client.fullLock()
+  leave.mockClear()
+  const otherTab = new BroadcastChannel('meedoenbalie-lock')
+  otherTab.postMessage('kiosk')
+  await vi.waitFor(() => {
+    expect(leave).toHaveBeenCalledTimes(1)
+  })
+  otherTab.close()
+})
+
+test('a counter that could not make ready does not become a kiosk', async () => {
+  const { client, kiosk, leave } = await opened({ prepareKiosk: { ok: false, error: { kind: 'kioskKeyChanged' } } })
+  expect(await client.startKiosk()).toMatchObject({ ok: false })
+  expect([kiosk.raise.mock.calls.length, leave.mock.calls.length, client.status().kind]).toEqual([0, 0, 'open'])
 })

@@ -175,6 +175,13 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
     from: PATHS.attendance,
     deed: inTurn(first('main ul button'), first(`main a[href="${PATHS.attendanceDoor}"]`)),
   },
+  { name: 'filled in by themselves', path: PATHS.selfFilled },
+  {
+    name: 'filled in by one person',
+    path: PATHS.selfFilledOne,
+    from: PATHS.selfFilled,
+    deed: first('main ul li:nth-of-type(2) button'),
+  },
   { name: 'closing the day', path: PATHS.dayClose },
   { name: 'day closed', path: PATHS.dayClose, deed: pressed('dayClose:begin.practice.action') },
   { name: 'two values', path: PATHS.choose },
@@ -184,5 +191,7 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'settings', path: PATHS.settings },
   { name: 'recording while practising', path: PATHS.studio },
   { name: 'letting a laptop in', path: PATHS.letIn },
+  { name: 'poster to make', path: PATHS.poster },
+  { name: 'poster on paper', path: PATHS.poster, deed: pressed('selfFilled:poster.make') },
   { name: 'what counts more', path: PATHS.weighing },
 ]

@@ -68,6 +68,11 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
     path: PATHS.attendanceSheet,
     ...laterScreen(async () => (await import('#app/balie/attendance/AttendanceSheetScreen.tsx')).AttendanceSheetScreen),
   },
+  { path: PATHS.selfFilled, ...laterScreen(async () => (await import('#app/balie/selfFilled/SelfFilledScreen.tsx')).SelfFilledScreen) },
+  {
+    path: PATHS.selfFilledOne,
+    ...laterScreen(async () => (await import('#app/balie/selfFilled/SelfFilledOneScreen.tsx')).SelfFilledOneScreen),
+  },
   { path: PATHS.dayClose, ...laterScreen(async () => (await import('#app/balie/dayClose/DayCloseScreen.tsx')).DayCloseScreen) },
   { path: PATHS.choose, ...laterScreen(async () => (await import('#app/balie/choose/ChooseScreen.tsx')).ChooseScreen) },
   { path: PATHS.input, ...laterScreen(async () => (await import('#app/balie/input/InputScreen.tsx')).InputScreen) },
@@ -76,5 +81,6 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.studio, ...laterScreen(async () => (await import('#app/balie/studio/StudioScreen.tsx')).StudioScreen) },
   { path: PATHS.letIn, ...laterScreen(async () => (await import('#app/balie/letIn/LetInScreen.tsx')).LetInScreen) },
   { path: PATHS.rules, ...laterScreen(async () => (await import('#app/balie/rules/RulesScreen.tsx')).RulesScreen) },
+  { path: PATHS.poster, ...laterScreen(async () => (await import('#app/balie/settings/PosterScreen.tsx')).PosterScreen) },
   { path: PATHS.weighing, ...laterScreen(async () => (await import('#app/balie/weighing/WeighingScreen.tsx')).WeighingScreen) },
 ]

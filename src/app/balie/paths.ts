@@ -30,6 +30,8 @@ export const PATHS = {
   attendanceSheet: '/aanwezigheid/lijst',
   attendancePaper: '/aanwezigheid/papier',
   attendanceDoor: '/aanwezigheid/deur',
+  selfFilled: '/zelf-ingevuld',
+  selfFilledOne: '/zelf-ingevuld/bekijken',
   dayClose: '/dag',
   choose: '/kiezen',
   input: '/invoer',
@@ -37,6 +39,7 @@ export const PATHS = {
   settings: '/instellingen',
   studio: '/opnemen',
   letIn: '/instellingen/laptop',
+  poster: '/instellingen/poster',
   weighing: '/instellingen/voorstellen',
   rules: '/instellingen/regels',
 } as const

@@ -12,6 +12,8 @@ export interface Selected {
   readonly sessionId?: RecordId | undefined
   readonly matchId?: RecordId | undefined
   readonly appointmentId?: RecordId | undefined
+  /** What somebody filled in by themselves. */
+  readonly submissionId?: RecordId | undefined
   /** The activity that a new one begins as a copy of, when that was asked for on its card. */
   readonly copyOf?: RecordId | undefined
   /** The organisation that a new activity is to be of, when it was asked for on its card. */

@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore } from 'react'
 import type { LocationCard } from '#engine/door.ts'
+import { useEngine } from '#app/session/EngineContext.ts'
 import { arrivedCode } from '#app/session/arrivedCode.ts'
 import { JoinScreen } from '#app/start/JoinScreen.tsx'
+import { KioskLock } from '#app/start/KioskLock.tsx'
 import { RestoreScreen } from '#app/start/RestoreScreen.tsx'
 import { SetUpScreen } from '#app/start/SetUpScreen.tsx'
 import { StartFrame } from '#app/start/StartFrame.tsx'
@@ -23,6 +25,15 @@ export const StartDesk = () => {
   const back = (): void => {
     arrivedCode.forget()
     setStep({ kind: 'welcome' })
+  }
+  const { kioskOf } = useEngine()
+  const kiosk = kioskOf()
+  if (kiosk !== undefined) {
+    return (
+      <StartFrame>
+        <KioskLock location={kiosk} />
+      </StartFrame>
+    )
   }
   return (
     <StartFrame>

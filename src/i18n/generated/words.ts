@@ -880,6 +880,9 @@ export interface SourceWords {
       readonly attendance_one: "Van {{count}} groep is niet ingevuld wie er was"
       readonly attendance_other: "Van {{count}} groepen is niet ingevuld wie er was"
       readonly attendanceAction: "Invullen"
+      readonly selfFilled_one: "{{count}} keer zelf ingevuld, nog niet bekeken"
+      readonly selfFilled_other: "{{count}} keer zelf ingevuld, nog niet bekeken"
+      readonly selfFilledAction: "Bekijken"
     }
     readonly laptops: {
       readonly title: "Vandaag niet gehoord"
@@ -2586,6 +2589,109 @@ export interface SourceWords {
     readonly look_one: "{{count}} keer lijkt iemand dubbel ingeschreven"
     readonly look_other: "{{count}} keer lijkt iemand dubbel ingeschreven"
     readonly lookAction: "Bekijken"
+  }
+  readonly selfFilled: {
+    readonly title: "Zelf ingevuld"
+    readonly lead: "Dit vulden mensen zelf in, op de laptop in de wachtruimte of op hun eigen telefoon. Niemand heeft het gecontroleerd."
+    readonly badge: "Zelf ingevuld, niet gecontroleerd"
+    readonly toToday: "Vandaag"
+    readonly empty: "Er wacht niets"
+    readonly emptyHint: "Als iemand zelf iets invult, staat het hier zodra deze balie open is."
+    readonly today: {
+      readonly title: "Zelf ingevuld"
+      readonly line_one: "{{count}} keer zelf ingevuld, nog niet bekeken"
+      readonly line_other: "{{count}} keer zelf ingevuld, nog niet bekeken"
+      readonly look: "Bekijken"
+    }
+    readonly kind: {
+      readonly register: "Wil zich inschrijven"
+      readonly wants: "Wil ergens aan meedoen"
+      readonly absent: "Kan niet komen"
+      readonly talkToday: "Wil vandaag met iemand praten"
+      readonly help: "Wacht op hulp bij het invullen"
+    }
+    readonly nameless: "Zonder naam"
+    readonly notHere: "Een andere taal"
+    readonly ownPhone: "Eigen telefoon"
+    readonly minor: "16 of 17 jaar"
+    readonly minorHint: "Kies alleen wat open is voor minderjarigen. De voogd of ouder weet ervan."
+    readonly typeForMe: "Vroeg of jij de naam wilt typen."
+    readonly lookAt: "Bekijken"
+    readonly lookAtOf: "Bekijken: {{who}}"
+    readonly spoken: "Gesproken"
+    readonly spokenOf: "Gesproken met {{who}}"
+    readonly told: {
+      readonly accepted: "Ingeschreven. De code is {{code}}"
+      readonly merged: "Toegevoegd aan de kaart van {{name}}"
+      readonly aside: "Weggelegd"
+      readonly spoken: "Van de lijst"
+      readonly absent: "Afgemeld"
+      readonly dropped_one: "{{count}} keer gewist"
+      readonly dropped_other: "{{count}} keer gewist"
+    }
+    readonly one: {
+      readonly back: "Zelf ingevuld"
+      readonly code: "Code op het kaartje"
+      readonly findCode: "Code op het bonnetje"
+      readonly ticket: "Nummer"
+      readonly language: "Taal"
+      readonly said: "Wat er is ingevuld"
+      readonly nothingSaid: "Er is niets gekozen."
+      readonly wants: "Wil meedoen met"
+      readonly withFriend: "met een vriend of vriendin"
+      readonly closed: "Loopt niet meer"
+      readonly reason: "Reden"
+      readonly likely: "Is het een van deze mensen?"
+      readonly turnAway: "Draai het scherm weg: hier staan gegevens van anderen."
+      readonly codeOf: "Deze code is van"
+      readonly codeUnknown: "Niemand heeft deze code. Zoek de persoon zelf."
+      readonly isThis: "Dit is {{name}}"
+      readonly search: "Of zoek iemand die al een kaart heeft"
+      readonly searchHint: "Naam of code"
+      readonly name: "Hoe noemen we deze persoon?"
+      readonly nameHint: "Dit typte de persoon zelf. Pas het aan als het anders is."
+      readonly accept: "Inschrijven"
+      readonly aside: "Wegleggen"
+      readonly which: "Welke dag kan de persoon niet?"
+      readonly noSession: "Deze persoon doet de komende twee weken nergens aan mee."
+      readonly absent: "Afmelden"
+      readonly absentOf: "Afmelden voor {{title}}, {{day}}"
+    }
+    readonly expired: {
+      readonly title: "Langer dan 14 dagen"
+      readonly text: "Niemand keek ernaar. Bekijk het nog één keer. Daarna kun je het wissen."
+      readonly drop: "Alles hier wissen"
+    }
+    readonly aside: {
+      readonly title: "Weggelegd"
+      readonly back: "Terugzetten"
+      readonly backOf: "Terugzetten: {{who}}"
+    }
+    readonly kiosk: {
+      readonly title: "Zelf inschrijven"
+      readonly text: "Maak van deze laptop een scherm waarop mensen zelf invullen, in hun eigen taal. De balie gaat dan helemaal op slot. Alleen de vier woorden maken hem weer open."
+      readonly start: "Start zelf inschrijven"
+      readonly keyChanged: "De sleutel voor zelf invullen op deze laptop was veranderd. Hij is hersteld. Vertel het je coördinator. Druk daarna nog een keer."
+      readonly notReady: "Dit lukt nu niet. Probeer het zo nog een keer."
+      readonly poster: "Poster voor telefoons"
+      readonly locked: "Deze laptop is een scherm om zelf in te vullen"
+      readonly lockedText: "Maak de balie open met de vier woorden. Of ga terug naar het scherm."
+      readonly toKiosk: "Terug naar zelf invullen"
+    }
+    readonly poster: {
+      readonly title: "Poster voor telefoons"
+      readonly lead: "Hang hem op een plek waar mensen wachten. Wie de code scant, kan op de eigen telefoon zien wat er deze week is en zich inschrijven."
+      readonly back: "Instellingen"
+      readonly print: "Afdrukken"
+      readonly make: "Maak de poster"
+      readonly makeText: "De poster werkt met de server van deze balie. De week staat daar versleuteld: alleen wie de poster scant, kan hem lezen."
+      readonly noServer: "Deze balie heeft nog geen server. Zonder server werkt een poster niet."
+      readonly another: "Maak een nieuwe poster"
+      readonly anotherText: "De oude poster werkt dan niet meer. Doe dit als er te veel onzin binnenkomt."
+      readonly toldAnother: "Nieuwe poster gemaakt. Haal de oude weg."
+      readonly qr: "Code om te scannen"
+      readonly paper: "De poster"
+    }
   }
   readonly sessionWords: {
     readonly calledOff: "Gaat niet door"

@@ -42,6 +42,7 @@ const show = (board: object, questions: Readonly<Record<string, unknown>> = {}, 
   const engine = fakeEngine({
     questions: {
       openIntakes: [],
+      selfFilledCount: { waiting: 0, expired: 0, now: [] },
       todayBoard: board,
       findResidents: { rows: [], total: 0 },
       appointmentsToDo: [],

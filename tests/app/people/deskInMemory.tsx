@@ -21,6 +21,8 @@ import { RegisterScreen } from '#app/balie/people/RegisterScreen.tsx'
 import { ResidentCardScreen } from '#app/balie/people/ResidentCardScreen.tsx'
 import { SameAsScreen } from '#app/balie/samePeople/SameAsScreen.tsx'
 import { SamePeopleScreen } from '#app/balie/samePeople/SamePeopleScreen.tsx'
+import { SelfFilledOneScreen } from '#app/balie/selfFilled/SelfFilledOneScreen.tsx'
+import { SelfFilledScreen } from '#app/balie/selfFilled/SelfFilledScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
 import { RulesScreen } from '#app/balie/rules/RulesScreen.tsx'
 import { EmployerSheetScreen } from '#app/balie/work/EmployerSheetScreen.tsx'
@@ -53,6 +55,8 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.match, Screen: MatchScreen },
   { path: PATHS.group, Screen: GroupScreen },
   { path: PATHS.week, Screen: WeekScreen },
+  { path: PATHS.selfFilled, Screen: SelfFilledScreen },
+  { path: PATHS.selfFilledOne, Screen: SelfFilledOneScreen },
   { path: PATHS.offer, Screen: OfferScreen },
   { path: PATHS.newActivity, Screen: NewActivityScreen },
   { path: PATHS.copyActivity, Screen: CopyActivityScreen },

@@ -1,4 +1,4 @@
-import { ClipboardCheck, DoorOpen, Signpost, Ticket } from 'lucide-react'
+import { ClipboardCheck, DoorOpen, Inbox, Signpost, Ticket } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DayCloseSummary } from '#queries/dayCloseSummary.ts'
@@ -18,7 +18,7 @@ interface LooseEnd {
 /** What somebody may still want to do before going home. None of it keeps anybody. */
 export const LooseEnds = ({ summary }: { readonly summary: DayCloseSummary }) => {
   const { t } = useTranslation('dayClose')
-  const { toChoose, hourOpen, waiting, attendance } = summary
+  const { toChoose, hourOpen, waiting, attendance, selfFilled } = summary
   const toToday = { to: PATHS.today, word: t('ends.todayAction') }
   const ends: readonly LooseEnd[] = [
     ...(waiting > 0 ? [{ key: 'waiting', Icon: Ticket, text: t('ends.waiting', { count: waiting }), ...toToday }] : []),
@@ -31,6 +31,17 @@ export const LooseEnds = ({ summary }: { readonly summary: DayCloseSummary }) =>
             text: t('ends.attendance', { count: attendance }),
             to: PATHS.attendance,
             word: t('ends.attendanceAction'),
+          },
+        ]
+      : []),
+    ...(selfFilled > 0
+      ? [
+          {
+            key: 'selfFilled',
+            Icon: Inbox,
+            text: t('ends.selfFilled', { count: selfFilled }),
+            to: PATHS.selfFilled,
+            word: t('ends.selfFilledAction'),
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { KeysSection } from '#app/balie/settings/KeysSection.tsx'
+import { KioskSection } from '#app/balie/settings/KioskSection.tsx'
 import { LanguageSection } from '#app/balie/settings/LanguageSection.tsx'
 import { LockSection } from '#app/balie/settings/LockSection.tsx'
 import { PinSection } from '#app/balie/settings/PinSection.tsx'
@@ -33,6 +34,7 @@ export const SettingsScreen = () => {
             <>
               <PinSection />
               <LockSection />
+              <KioskSection />
             </>
           )}
           <LanguageSection />

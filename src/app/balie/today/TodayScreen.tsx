@@ -5,6 +5,7 @@ import { AppointmentsToday } from '#app/balie/appointment/AppointmentsToday.tsx'
 import { PlacesToday } from '#app/balie/match/PlacesToday.tsx'
 import { DayCounts } from '#app/balie/today/DayCounts.tsx'
 import { FirstSteps } from '#app/balie/today/FirstSteps.tsx'
+import { SelfFilledToday } from '#app/balie/selfFilled/SelfFilledToday.tsx'
 import { OpenTalks } from '#app/balie/talk/OpenTalks.tsx'
 import { QueueCard } from '#app/balie/today/QueueCard.tsx'
 import { SessionsToday } from '#app/balie/today/SessionsToday.tsx'
@@ -43,6 +44,7 @@ export const TodayScreen = () => {
                 numbered={board.answer.walkInHour.numbered}
               />
             )}
+            <SelfFilledToday today={today} />
             <OpenTalks today={today} />
             {isNew(board.answer.counts) && <FirstSteps />}
           </div>
