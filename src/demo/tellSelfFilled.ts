@@ -8,7 +8,7 @@ import type { DemoTale } from '#demo/demoTale.ts'
 export const tellSelfFilled = (tale: DemoTale): void => {
   const head = (number: number) =>
     ({ v: 1, id: demoDerivedId(['submission', String(number)]), day: dateOfDayNumber(tale.today - 1), from: 'kiosk' }) as const
-  const [wanted] = tale.activities
+  const wanted = tale.activities.at(-1)
   const filledIn: readonly Submission[] = [
     {
       ...head(1),

@@ -192,6 +192,5 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'recording while practising', path: PATHS.studio },
   { name: 'letting a laptop in', path: PATHS.letIn },
   { name: 'poster to make', path: PATHS.poster },
-  { name: 'poster on paper', path: PATHS.poster, deed: pressed('selfFilled:poster.make') },
   { name: 'what counts more', path: PATHS.weighing },
 ]

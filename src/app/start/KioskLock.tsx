@@ -29,7 +29,7 @@ export const KioskLock = ({ location: kiosk }: { readonly location: string }) =>
         </span>
       </Card>
       {known === undefined && <Skeleton lines={3} />}
-      {card !== undefined && <UnlockScreen card={card} onBack={toKiosk} />}
+      {card !== undefined && <UnlockScreen card={card} />}
     </>
   )
 }

@@ -11,7 +11,8 @@ import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 
 interface UnlockScreenProps {
   readonly card: LocationCard
-  readonly onBack: () => void
+  /** Absent on a kiosk: there is no first screen to go back to. */
+  readonly onBack?: () => void
 }
 
 /** Opens a counter of this laptop with its four words. */
@@ -28,7 +29,7 @@ export const UnlockScreen = ({ card, onBack }: UnlockScreenProps) => {
 
   return (
     <>
-      <ScreenTitle windowTitle={t('title')} lead={t('unlock.lead')} back={{ label: t('back'), onBack }}>
+      <ScreenTitle windowTitle={t('title')} lead={t('unlock.lead')} {...(onBack && { back: { label: t('back'), onBack } })}>
         {t('unlock.heading', { name: card.label })}
       </ScreenTitle>
       <Form onSubmit={unlock}>

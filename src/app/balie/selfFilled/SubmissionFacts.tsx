@@ -30,7 +30,7 @@ export const SubmissionFacts = ({
     <Section title={t('one.said')}>
       <Card>
         <Stack gap={4}>
-          <span className={styles['row']}>
+          <span className={styles['who']}>
             {row.picture !== undefined && <PictogramImg src={`/pictograms/${row.picture}.svg`} size={56} />}
             <span className={styles['words']}>
               <strong>{row.callName === '' ? t('nameless') : <PersonName>{row.callName}</PersonName>}</strong>

@@ -29,6 +29,8 @@ export const WhoIsIt = ({ file: { row, code, known, likely }, onPerson }: WhoIsI
       .filter(({ residentId }) => residentId !== known?.residentId)
       .map(({ residentId, callName, personCode }) => ({ residentId, name: callName, personCode })),
   ]
+  const search = <PersonSearch key={row.submissionId} label={t('one.search')} placeholder={t('one.searchHint')} onPerson={onPerson} />
+  if (people.length === 0 && code === '') return search
   return (
     <Section title={known && likely.length === 0 ? t('one.codeOf') : t('one.likely')}>
       <Stack gap={3}>
@@ -53,7 +55,7 @@ export const WhoIsIt = ({ file: { row, code, known, likely }, onPerson }: WhoIsI
             ))}
           </ul>
         )}
-        <PersonSearch key={row.submissionId} label={t('one.search')} placeholder={t('one.searchHint')} onPerson={onPerson} />
+        {search}
       </Stack>
     </Section>
   )
