@@ -32,12 +32,14 @@ const SCREENS = [
   '/koppelen/week',
   '/aanbod/aanmelddag',
   '/aanwezigheid',
+  '/zelf-ingevuld',
   '/dag',
   '/invoer',
   '/apart',
   '/instellingen',
   '/instellingen/voorstellen',
   '/instellingen/regels',
+  '/instellingen/poster',
 ]
 
 /** The line with people in it, and the dialogs over it; by keys, which are the same in every language. */
