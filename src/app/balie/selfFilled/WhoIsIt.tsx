@@ -22,14 +22,22 @@ interface WhoIsItProps {
 
 /** Somebody who may have a card already: by the code that was typed, by a name that is like it, or found by hand. A person says so. */
 export const WhoIsIt = ({ file: { row, code, known, likely }, onPerson }: WhoIsItProps) => {
-  const { t } = useTranslation('selfFilled')
+  const { t } = useTranslation(['selfFilled', 'people'])
   const people = [
     ...(known ? [{ residentId: known.residentId, name: known.callName, personCode: known.personCode }] : []),
     ...likely
       .filter(({ residentId }) => residentId !== known?.residentId)
       .map(({ residentId, callName, personCode }) => ({ residentId, name: callName, personCode })),
   ]
-  const search = <PersonSearch key={row.submissionId} label={t('one.search')} placeholder={t('one.searchHint')} onPerson={onPerson} />
+  const search = (
+    <PersonSearch
+      key={row.submissionId}
+      label={t('one.search')}
+      placeholder={t('one.searchHint')}
+      notFound={t('people:list.notFound')}
+      onPerson={onPerson}
+    />
+  )
   if (people.length === 0 && code === '') return search
   return (
     <Section title={known && likely.length === 0 ? t('one.codeOf') : t('one.likely')}>
