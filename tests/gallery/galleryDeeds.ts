@@ -132,7 +132,7 @@ export const paperIn = async ({ page }: Hand, language: ResidentLanguage): Promi
   await page.locator('main select').first().selectOption(language)
 }
 
-const firstOfOffer: Deed = first('main [role="tabpanel"] ul button')
+const firstOfOffer: Deed = first('main [data-list="offer"] button')
 
 export const openActivity: Deed = inTurn(first('[data-part="activities"]'), firstOfOffer)
 
@@ -155,7 +155,7 @@ export const callOffForSomebody: Deed = async (hand) => {
     await go(PATHS.offer)
     await settle(hand)
     await first('[data-part="activities"]')(hand)
-    await page.locator('main [role="tabpanel"] ul button').nth(at).click()
+    await page.locator('main [data-list="offer"] button').nth(at).click()
     await settle(hand)
     if ((await page.locator(CALL_OFF).count()) === 0) continue
     await askToCallOff(hand)

@@ -81,7 +81,7 @@ const Cards = ({
   readonly onOpen: (activityId: ActivityRow['activityId']) => void
 }) =>
   rows.length === 0 ? null : (
-    <ul role="list" className={styles['cards']}>
+    <ul role="list" data-list="offer" className={styles['cards']}>
       {rows.map((row) => (
         <ActivityCard key={row.activityId} row={row} onOpen={() => onOpen(row.activityId)} />
       ))}

@@ -45,7 +45,7 @@ export const OrganisationList = () => {
           <p className={screen['quiet']} role="status">
             {t('organisations.count', { count: rows.length })}
           </p>
-          <ul role="list" className={styles['list']}>
+          <ul role="list" data-list="offer" className={styles['list']}>
             {rows.map((row) => (
               <Line key={row.organisationId} row={row} onOpen={() => openOrganisation(row.organisationId)} />
             ))}
