@@ -28,7 +28,7 @@ export interface WorkPath {
 }
 
 /** What is read with whoever wants to work, in the order in which it matters to them. */
-const EXPLAINED: readonly RuleId[] = ['RB1', 'ST1', 'WR1', 'HW1', 'HW2', 'UA1', 'OE1', 'IM1']
+const EXPLAINED: readonly RuleId[] = ['PW12', 'RB1', 'PW16', 'ST1', 'WR1', 'HW1', 'HW2', 'UA1', 'OE1', 'IM1']
 
 /** A person's way to paid work: what is there, what is missing, and what to explain. Undefined when there is no such person. */
 export const workPath = (

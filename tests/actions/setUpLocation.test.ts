@@ -9,7 +9,7 @@ test('a location begins with its name, its counter and the first person there', 
   const counter = counterInMemory()
   const { staffMemberId } = counter.must(setUpLocation, NAMES)
   expect(counter.read.all('settings')).toMatchObject([{ locationName: 'Azc Dorpsrand', counterName: 'Balie Oost', ticketsOff: false }])
-  expect(counter.read.all('staffMember')).toEqual([{ id: staffMemberId, callName: 'Femke', role: 'coordinator', gone: false }])
+  expect(counter.read.all('staffMember')).toEqual([{ id: staffMemberId, callName: 'Femke', role: 'coordinator', spoken: [], gone: false }])
 })
 
 test('a location has one set of settings, however often it is set up', () => {

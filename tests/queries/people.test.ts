@@ -176,7 +176,7 @@ test('staff who left are not on hand', () => {
     staffMember: { b: { callName: 'Bram', role: 'coordinator' }, a: { callName: 'Anna' }, g: { callName: 'Gerda', gone: true } },
   })
   expect(staffOnHand(read)).toEqual([
-    { staffMemberId: id('a'), name: 'Anna', role: 'volunteer' },
-    { staffMemberId: id('b'), name: 'Bram', role: 'coordinator' },
+    { staffMemberId: id('a'), name: 'Anna', role: 'volunteer', spoken: [] },
+    { staffMemberId: id('b'), name: 'Bram', role: 'coordinator', spoken: [] },
   ])
 })

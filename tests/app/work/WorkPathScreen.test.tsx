@@ -58,6 +58,21 @@ test('to a resident an open question is not read as a no', async () => {
   expect(screen.queryByText(/Paid work is not allowed yet/)).toBeNull()
 })
 
+test('what it earns, what it costs and what happens to the job is explained, each with its source', async () => {
+  const desk = deskWithAmal()
+  desk.show(PATHS.workPath, { residentId: desk.residentId })
+  for (const title of [
+    'Normaal loon',
+    'Wat de eigen bijdrage (Reba) ongeveer betekent',
+    'Bankrekening',
+    'Als iemand een verblijfsvergunning krijgt',
+    'Een eigen bedrijf',
+  ])
+    expect(await screen.findByText(title)).toBeTruthy()
+  expect(screen.getByText(/Het kan helpen, het is niet zeker/)).toBeTruthy()
+  expect(screen.getByText(/Regeling eigen bijdrage asielzoekers/)).toBeTruthy()
+})
+
 test('nobody under eighteen is asked anything', async () => {
   const desk = deskWithAmal('from16to17')
   desk.show(PATHS.workPath, { residentId: desk.residentId })
