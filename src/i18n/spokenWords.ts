@@ -18,6 +18,7 @@ export const SPOKEN = {
   slip: [],
   sound: [],
   vocabulary: [
+    'absenceReason',
     'ageGroup',
     'bring',
     'company',

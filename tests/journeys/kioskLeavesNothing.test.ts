@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { byTouch } from '#tests/journeys/support/kioskHands.ts'
-import { openKiosk, openedSubmissions, sealedRows, standKiosk } from '#tests/journeys/support/kioskStand.ts'
+import { POSTER, openKiosk, openedSubmissions, sealedRows, standKiosk } from '#tests/journeys/support/kioskStand.ts'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { storedForOffline } from '#tests/journeys/support/practice.ts'
@@ -138,6 +138,36 @@ test('when five hundred wait, the next one reads that no more fits, and those th
   expect((await sealedRows(page)).toSorted()).toEqual(before.toSorted())
   await page.getByRole('button', { name: 'Nog een keer proberen' }).tap()
   await page.getByText('Alles van eerder is goed bewaard').waitFor()
+})
+
+test('a telephone before a poster registers no service worker and keeps nothing', async () => {
+  await laptop.close()
+  const phone = await takeLaptop()
+  try {
+    const page = await phone.open({ touch: true, viewport: { width: 390, height: 844 } })
+    await page.goto(`${server.url}/k#${POSTER}`)
+    const { press, next, language } = byTouch(page)
+    await language('ti')
+    await press('conversation')
+    await page.locator('input[type="text"]').fill(MARKERS[0] ?? '')
+    await page.context().setOffline(true)
+    await next()
+    // The code is said at once; it is sent as soon as there is a line, for as long as the page is open.
+    await page.locator('bdi').first().waitFor()
+    expect(
+      await page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+        localStorage.length + sessionStorage.length,
+        document.cookie,
+      ]),
+    ).toEqual([0, 0, 0, 0, ''])
+    await phone.close()
+    expect(await filesHolding(phone.profile, MARKERS)).toEqual([])
+  } finally {
+    await phone.discard()
+  }
 })
 
 /** Runs in the page: writes copies of a sealed submission under other ids until five hundred wait, as a flood would leave it. */

@@ -51,7 +51,8 @@ export const Kiosk = ({ host, dice, today }: KioskProps) => {
 
   useEffect(() => {
     void host.place().then((found) => setPlace(found ?? 'none'))
-    void fetchLaterScreens()
+    // Without a network it is fetched when it is needed, or what needs it says so.
+    fetchLaterScreens().catch(() => undefined)
   }, [host])
   const wipe = useCallback(() => host.wipe(), [host])
 
@@ -63,7 +64,7 @@ export const Kiosk = ({ host, dice, today }: KioskProps) => {
     setShown({ kind: 'sending' })
     // The same id and number when it is tried again: nobody stands in the line twice.
     head.current ??= await newHead({ host, dice, today: today(), language, errand })
-    const sealed = await sealDraft(place.publicKey, head.current, errand, latest.current)
+    const sealed = await sealDraft(place.publicKey, head.current, errand, latest.current).catch(() => undefined)
     const done: Shown = { kind: 'done', errand, head: head.current, sent: host.from === 'kiosk' ? undefined : false }
     if (sealed === undefined) {
       setShown({ kind: 'trouble', errand, problem: { kind: 'failed' } })

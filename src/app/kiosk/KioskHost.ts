@@ -27,7 +27,7 @@ export interface KioskHost {
 }
 
 /** A laptop of the counter: it keeps what is sealed, also without a network. */
-export const laptopHost = (door: KioskClient, location: string, goTo: (address: string) => void): KioskHost => ({
+export const laptopHost = (door: KioskClient, location: string, ways: Pick<Required<KioskHost>, 'wipe' | 'toCounter'>): KioskHost => ({
   from: 'kiosk',
   place: async () => {
     const facts = await door.facts(location)
@@ -38,13 +38,5 @@ export const laptopHost = (door: KioskClient, location: string, goTo: (address: 
     const kept = await door.keep(location, sealed)
     return kept.ok ? kept : { ok: false, error: { kind: kept.error.kind === 'full' ? 'full' : 'failed' } }
   },
-  wipe: () => {
-    goTo(KIOSK_PAGE)
-  },
-  toCounter: () => {
-    goTo('/')
-  },
+  ...ways,
 })
-
-/** A full navigation to it takes away what the page held; its address says nothing. */
-const KIOSK_PAGE = '/kiosk.html'

@@ -1,7 +1,7 @@
 import { CALL_NAME_MOST } from '#domain/visit/submission/submission.ts'
 import type { Side } from '#app/parts/Side.ts'
-import { PictureTile } from '#app/parts/PictureTile.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
+import { Choices } from '#app/kiosk/Choices.tsx'
 import { Said } from '#app/kiosk/Said.tsx'
 import { TypedLine } from '#app/kiosk/TypedLine.tsx'
 import styles from './NameScreen.module.css'
@@ -22,13 +22,14 @@ export const NameScreen = ({ side, name, typeForMe, onName, onTypeForMe, onEnter
     <Said side={side} word="questions:hint.name" id="hint-name" />
     <div className={styles['ways']}>
       <TypedLine labelledBy="ask-name" describedBy="hint-name" most={CALL_NAME_MOST} value={name} onChange={onName} onEnter={onEnter} />
-      <PictureTile
+      <Choices
+        side={side}
         name="f3"
         kind="many"
-        text={side.words.t('kiosk:name.typed')}
-        picture={pictogramOf.contact('paper')}
-        on={typeForMe}
-        onTap={onTypeForMe}
+        labelledBy="ask-name"
+        choices={[{ id: 'typed', text: side.words.t('kiosk:name.typed'), picture: pictogramOf.contact('paper'), word: 'kiosk:name.typed' }]}
+        chosen={typeForMe ? ['typed'] : []}
+        onTap={(_, on) => onTypeForMe(on)}
       />
     </div>
   </>

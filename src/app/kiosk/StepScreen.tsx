@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { PublicWeek } from '#domain/offer/publicWeek.ts'
 import { personCodeTyped } from '#domain/people/personCodeTyped.ts'
+import type { SubmittedWish } from '#domain/visit/submission/submission.ts'
 import type { Unchosen } from '#domain/visit/intake.ts'
 import type { Side } from '#app/parts/Side.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
@@ -43,6 +44,8 @@ export const StepScreen = ({ side, errand, at, draft, week, today, onDraft, onGo
   const frame = { side, at: at + 1, of: STEPS[errand].length, onBack: () => onGo(at - 1), onHelp }
   const change = (part: Partial<KioskDraft>): void => onDraft({ ...draft, ...part })
   const minor = draft.ageGroup === 'from16to17'
+  const openToMinors = ({ activityId }: SubmittedWish): boolean =>
+    week?.activities.some((activity) => activity.id === activityId && activity.openToMinors) === true
 
   if (child)
     return (
@@ -80,13 +83,18 @@ export const StepScreen = ({ side, errand, at, draft, week, today, onDraft, onGo
       )
     case 'age':
       return (
-        <KioskFrame {...frame} screen={step} onNext={draft.ageGroup && next}>
+        <KioskFrame
+          {...frame}
+          screen={step}
+          onNext={draft.ageGroup && (errand === 'wants' && draft.wants.length === 0 ? () => onGo(0) : next)}
+        >
           <AgeScreen
             side={side}
             age={draft.ageGroup}
             onAge={(age) => {
               if (age === 'under16') setChild(true)
-              else change({ ageGroup: age })
+              // Who is 16 or 17 goes only where the organisation opened it to them: what is not, is not asked for.
+              else change({ ageGroup: age, ...(age === 'from16to17' && { wants: draft.wants.filter(openToMinors) }) })
             }}
           />
         </KioskFrame>

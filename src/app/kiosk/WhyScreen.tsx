@@ -21,7 +21,12 @@ export const WhyScreen = ({ side, reason, onReason }: WhyScreenProps) => (
       name="f-why"
       kind="one"
       labelledBy="ask-why"
-      choices={REASONS.map((id) => ({ id, text: side.words.t(wordKeys.absenceReason(id)), picture: pictogramOf.absenceReason(id) }))}
+      choices={REASONS.map((id) => ({
+        id,
+        text: side.words.t(wordKeys.absenceReason(id)),
+        picture: pictogramOf.absenceReason(id),
+        word: wordKeys.absenceReason(id),
+      }))}
       chosen={reason === 'unknown' ? [] : [reason]}
       onTap={(choice) => onReason(REASONS.find((each) => each === choice) ?? 'unknown')}
     />

@@ -126,6 +126,18 @@ describe('what can I do this week', () => {
     expect(await stand.arrived()).toMatchObject([{ kind: 'wants', callName: 'Zeepaardje', wants: [{ withFriend: true }] }])
   })
 
+  test('who is 16 or 17 goes back to what is open to them', async () => {
+    const stand = standAtKiosk()
+    await choose()
+    await tap('calendar')
+    await tap('heart')
+    await next()
+    await tap('teenager')
+    await next()
+    expect(await screen.findByText(/Er staat nog niets in deze week/)).toBeTruthy()
+    expect(stand.sealed).toEqual([])
+  })
+
   test('somebody can say with a code that they do not come; a code is only looked at, never looked up', async () => {
     const stand = standAtKiosk()
     await choose()

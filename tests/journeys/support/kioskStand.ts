@@ -5,10 +5,14 @@ import { localTime } from '#kernel/localTime.ts'
 import { readSubmission } from '#domain/visit/submission/readSubmission.ts'
 import type { Submission } from '#domain/visit/submission/submission.ts'
 import { locationInboxKey } from '#vault/inbox/locationInboxKey.ts'
+import { posterFragment } from '#vault/inbox/posterKeys.ts'
 import { openForLocation } from '#vault/inbox/openForLocation.ts'
 
 const LOCATION = '0123456789abcdef0123456789abcdef'
 const KEY = await locationInboxKey({ location: LOCATION, secret: Uint8Array.from({ length: 32 }, (_, index) => index) })
+
+/** What stands behind the `#` of its poster. */
+export const POSTER = posterFragment(KEY.publicKey, new Uint8Array(32).fill(7))
 
 const idOf = (number: number): string => Buffer.alloc(16, number).toString('base64url')
 const { today } = localTime(instant(Date.now()))
