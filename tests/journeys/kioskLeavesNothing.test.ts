@@ -140,6 +140,27 @@ test('when five hundred wait, the next one reads that no more fits, and those th
   await page.getByText('Alles van eerder is goed bewaard').waitFor()
 })
 
+test('whoever leaves by an address, by going back, by a second tab or by Escape comes to the lock and no further', async () => {
+  await laptop.close()
+  const page = await laptop.open()
+  for (const path of ['/', '/mensen', '/index.html']) {
+    await page.goto(server.url + path)
+    await page.getByRole('button', { name: 'Terug naar zelf invullen' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('navigation').count(), path).toBe(0)
+  }
+  await page.getByRole('button', { name: 'Terug naar zelf invullen' }).click()
+  await page.locator('[data-language]').first().waitFor()
+  await page.keyboard.press('Escape')
+  expect(new URL(page.url()).pathname).toBe('/kiosk.html')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Terug naar zelf invullen' }).waitFor()
+  const second = await page.context().newPage()
+  await second.goto(server.url)
+  await second.getByRole('button', { name: 'Terug naar zelf invullen' }).waitFor()
+  expect(await second.getByRole('navigation').count()).toBe(0)
+})
+
 test('a telephone before a poster registers no service worker and keeps nothing', async () => {
   await laptop.close()
   const phone = await takeLaptop()
