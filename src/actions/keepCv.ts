@@ -18,10 +18,11 @@ export const keepCv: Deed<KeepCvInput, { readonly residentId: RecordId }, Proble
   ({ residentId, cv }) => {
     const resident = foundRecord(deps.read, 'resident', residentId)
     if (!resident.ok) return resident
-    const id = deps.deriveId(['cv', residentId])
-    const target = { record: 'cv', shape: cvShape, id } as const
-    const before = deps.read.find('cv', id)
-    const content = { ...cv, about: residentId, keptOn: deps.today }
+    // Two files of one person have one CV between them: the one that is read first.
+    const about = resident.value.id
+    const before = deps.read.by('cv', 'about', about)[0]
+    const target = { record: 'cv', shape: cvShape, id: before?.id ?? deps.deriveId(['cv', about]) } as const
+    const content = { ...cv, about, keptOn: deps.today }
     const drafts = before === undefined ? newRecord(target, content) : changedRecord(target, before, content)
     return drafts.ok ? done({ residentId }, drafts.value) : drafts
   }

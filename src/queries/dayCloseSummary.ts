@@ -5,6 +5,7 @@ import { attendanceToDo } from '#queries/attendanceToDo.ts'
 import { conflictCount } from '#queries/conflictInbox.ts'
 import type { LaptopsPort, Reader } from '#queries/ports.ts'
 import { selfFilledCount } from '#queries/selfFilledList.ts'
+import { samePeopleCount } from '#queries/samePeople.ts'
 import { silentLaptops } from '#queries/silentLaptops.ts'
 import type { SilentLaptop } from '#queries/silentLaptops.ts'
 
@@ -12,6 +13,8 @@ import type { SilentLaptop } from '#queries/silentLaptops.ts'
 export interface DayCloseSummary {
   /** Fields that were filled in differently on two laptops. */
   readonly toChoose: number
+  /** Pairs of files that may be of one person. */
+  readonly looksDouble: number
   readonly hourOpen: boolean
   /** Tickets of today that wait or were called. */
   readonly waiting: number
@@ -31,6 +34,7 @@ export const dayCloseSummary = (
   const overToday = today.filter(({ endsAt, recorded, expected }) => (endsAt === undefined || endsAt <= now) && recorded < expected)
   return {
     toChoose: conflictCount(read),
+    looksDouble: samePeopleCount(read),
     hourOpen: read.by('walkInHour', 'day', day).some(({ state }) => state === 'open'),
     waiting: oneForEachPerson(read.by('ticket', 'day', day)).length,
     attendance: overToday.length + missing.length,

@@ -5,6 +5,7 @@ import { holdsPlace } from '#domain/participation/holdsPlace.ts'
 import { compareWaiting, isWaiting } from '#domain/participation/isWaiting.ts'
 import type { Match } from '#domain/participation/match.ts'
 import { compareText } from '#queries/compareText.ts'
+import { placesTaken } from '#queries/placesTaken.ts'
 import type { Reader } from '#queries/ports.ts'
 
 /** Somebody whom places are about. */
@@ -43,10 +44,13 @@ export const placesToSort = (read: Reader): readonly PlacesToSort[] => {
 
 const sortedPlaces = (read: Reader, { id: activityId, title }: Activity, places: number): PlacesToSort | undefined => {
   const matches = read.by('match', 'activityId', activityId)
-  const over = matches.filter(({ life }) => holdsPlace(life)).length - places
+  const over = placesTaken(read, activityId) - places
   const row = { activityId, title, places }
   if (over > 0) {
-    const agreed = matches.filter(({ life }) => life?.kind === 'agreed').sort((a, b) => compareText(agreedOn(b), agreedOn(a)))
+    const begun = new Set(matches.filter(({ life }) => holdsPlace(life) && life?.kind !== 'agreed').map(({ about }) => about))
+    const agreed = matches
+      .filter(({ life, about }) => life?.kind === 'agreed' && !begun.has(about))
+      .sort((a, b) => compareText(agreedOn(b), agreedOn(a)))
     return { ...row, kind: 'tooMany', count: over, people: personRows(read, agreed) }
   }
   const people = over === 0 ? [] : personRows(read, matches.filter(isWaiting).sort(compareWaiting))

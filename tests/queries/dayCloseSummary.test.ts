@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closeDay } from '#actions/closeDay.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
+import { registerResident } from '#actions/registerResident.ts'
 import { takeTicket } from '#actions/takeTicket.ts'
 import { dayCloseSummary } from '#queries/dayCloseSummary.ts'
 import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
@@ -14,7 +15,15 @@ const withoutHeaders = (counter: CounterInMemory): CounterInMemory => ({ ...coun
 
 describe('what is looked over at the end of the day', () => {
   test('nothing, where nothing is left lying', () => {
-    expect(summary(counterInMemory())).toEqual({ toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, selfFilled: 0, silent: [] })
+    expect(summary(counterInMemory())).toEqual({
+      toChoose: 0,
+      looksDouble: 0,
+      hourOpen: false,
+      waiting: 0,
+      attendance: 0,
+      selfFilled: 0,
+      silent: [],
+    })
   })
 
   test('the walk-in hour that is still open and who still waits', () => {
@@ -23,6 +32,14 @@ describe('what is looked over at the end of the day', () => {
     counter.must(takeTicket, { reason: 'coffee' })
     expect(summary(counter)).toMatchObject({ hourOpen: true, waiting: 1 })
     expect(summary(counter, '2026-09-16')).toMatchObject({ hourOpen: false, waiting: 0 })
+  })
+
+  test('files that may be of one person', () => {
+    const counter = counterInMemory()
+    for (const callName of ['Zarghuna', 'زرغونه']) {
+      counter.must(registerResident, { callName, ageGroup: 'from18', interfaceLanguage: 'ps', bornAbout: 1990 })
+    }
+    expect(summary(counter).looksDouble).toBe(1)
   })
 
   test('another laptop that was not heard today, and when it was heard last', () => {

@@ -24,7 +24,7 @@ const [today, yesterday, clockTime, late] = [
 /** The same answer each time, as a clock in the same minute gives. */
 const now = { today, clockTime }
 
-const QUIET: DayCloseSummary = { toChoose: 0, hourOpen: false, waiting: 0, attendance: 0, selfFilled: 0, silent: [] }
+const QUIET: DayCloseSummary = { toChoose: 0, looksDouble: 0, hourOpen: false, waiting: 0, attendance: 0, selfFilled: 0, silent: [] }
 
 /** The screen over an engine that answers how closing stands, before and after it was begun. */
 const onScreen = (
@@ -117,6 +117,7 @@ test('what still lies and the laptops that were not heard stand beside it', asyn
     { kind: 'backupDue' },
     {
       toChoose: 1,
+      looksDouble: 4,
       hourOpen: true,
       waiting: 2,
       attendance: 0,
@@ -127,6 +128,7 @@ test('what still lies and the laptops that were not heard stand beside it', asyn
   await screen.findByText('Het inloopuur staat nog open')
   screen.getByText(/2.* volgnummers wachten nog/)
   screen.getByText(/ding is twee keer anders ingevuld/)
+  screen.getByText(/4.* keer lijkt iemand dubbel ingeschreven/)
   const laptops = screen.getAllByRole('listitem').map((item) => item.textContent.replaceAll(/[\u2066-\u2069]/gu, ''))
   expect(laptops).toContain('Laptop B voor het laatst gisteren om 16:40')
   expect(laptops).toContain('Een andere laptop voor het laatst gisteren')

@@ -1,4 +1,4 @@
-import { ClipboardCheck, DoorOpen, Inbox, Signpost, Ticket } from 'lucide-react'
+import { ClipboardCheck, DoorOpen, Inbox, Signpost, Ticket, UsersRound } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { DayCloseSummary } from '#queries/dayCloseSummary.ts'
@@ -17,8 +17,8 @@ interface LooseEnd {
 
 /** What somebody may still want to do before going home. None of it keeps anybody. */
 export const LooseEnds = ({ summary }: { readonly summary: DayCloseSummary }) => {
-  const { t } = useTranslation('dayClose')
-  const { toChoose, hourOpen, waiting, attendance, selfFilled } = summary
+  const { t } = useTranslation(['dayClose', 'samePeople'])
+  const { toChoose, looksDouble, hourOpen, waiting, attendance, selfFilled } = summary
   const toToday = { to: PATHS.today, word: t('ends.todayAction') }
   const ends: readonly LooseEnd[] = [
     ...(waiting > 0 ? [{ key: 'waiting', Icon: Ticket, text: t('ends.waiting', { count: waiting }), ...toToday }] : []),
@@ -47,6 +47,17 @@ export const LooseEnds = ({ summary }: { readonly summary: DayCloseSummary }) =>
       : []),
     ...(toChoose > 0
       ? [{ key: 'choose', Icon: Signpost, text: t('ends.choose', { count: toChoose }), to: PATHS.choose, word: t('ends.chooseAction') }]
+      : []),
+    ...(looksDouble > 0
+      ? [
+          {
+            key: 'double',
+            Icon: UsersRound,
+            text: t('samePeople:look', { count: looksDouble }),
+            to: PATHS.samePeople,
+            word: t('samePeople:lookAction'),
+          },
+        ]
       : []),
   ]
   return (

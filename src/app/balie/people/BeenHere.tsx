@@ -38,7 +38,6 @@ export const BeenHere = ({ language, onPerson, onNew }: BeenHereProps) => {
           autoFocus
           label={t('beenHere:search')}
           placeholder={t('people:list.placeholder')}
-          notFound={t('people:list.notFound')}
           onPerson={onPerson}
           onTyped={setTyped}
           onNobody={(text) => onNew(nameOf(text))}

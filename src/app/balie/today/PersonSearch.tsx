@@ -17,8 +17,8 @@ interface PersonSearchProps {
   /** In a dialog: where one begins. */
   readonly firstFocus?: boolean
   readonly autoFocus?: boolean
-  /** What to say where nobody has that name. */
-  readonly notFound: string
+  /** What to say where nobody has that name, when there is more to say than that. */
+  readonly notFound?: string
   readonly onPerson: (person: ResidentRow) => void
   /** What stands in the field, for whoever turns out not to be found. */
   readonly onTyped?: (text: string) => void
@@ -43,7 +43,7 @@ export const PersonSearch = ({
   onTyped,
   onNobody,
 }: PersonSearchProps) => {
-  const { t } = useTranslation('queue')
+  const { t } = useTranslation(['queue', 'people'])
   const format = useFormat()
   const [text, setText] = useState('')
   /** What Enter was pressed for before its answer was there: a scanner is faster than any search. */
@@ -117,7 +117,9 @@ export const PersonSearch = ({
           ))}
         </ul>
       )}
-      {asked && found.answer.total === 0 && <p className={styles['fact']}>{code === undefined ? notFound : t('scan.notFound')}</p>}
+      {asked && found.answer.total === 0 && (
+        <p className={styles['fact']}>{code === undefined ? (notFound ?? t('people:list.notFound')) : t('queue:scan.notFound')}</p>
+      )}
     </div>
   )
 }

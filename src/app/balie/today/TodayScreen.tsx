@@ -3,6 +3,7 @@ import type { HomeCounts } from '#queries/homeCounts.ts'
 import { partOfDayAt } from '#domain/words/availability.ts'
 import { AppointmentsToday } from '#app/balie/appointment/AppointmentsToday.tsx'
 import { PlacesToday } from '#app/balie/match/PlacesToday.tsx'
+import { NewsToTell } from '#app/balie/offer/NewsToTell.tsx'
 import { DayCounts } from '#app/balie/today/DayCounts.tsx'
 import { FirstSteps } from '#app/balie/today/FirstSteps.tsx'
 import { SelfFilledToday } from '#app/balie/selfFilled/SelfFilledToday.tsx'
@@ -50,6 +51,7 @@ export const TodayScreen = () => {
           </div>
           <div className={styles['column']}>
             <AppointmentsToday />
+            <NewsToTell />
             <PlacesToday />
             <SessionsToday sessions={board.answer.sessionsToday} />
             <ToConfirm matches={board.answer.toConfirm} today={today} />
