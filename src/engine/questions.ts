@@ -33,6 +33,7 @@ import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
 import { workPath } from '#queries/workPath.ts'
+import { wishRadar } from '#queries/wishRadar.ts'
 import { weekPlan } from '#queries/weekPlan.ts'
 import { weighing } from '#queries/weighing.ts'
 import type { LaptopsPort, SearchPort } from '#queries/ports.ts'
@@ -80,6 +81,7 @@ export const QUESTIONS = {
   conflictCount: ({ read }: World, _input: null) => conflictCount(read),
   dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
   weekPlan: ({ read }: World, input: Parameters<typeof weekPlan>[1]) => weekPlan(read, input),
+  wishRadar: ({ read }: World, input: Parameters<typeof wishRadar>[1]) => wishRadar(read, input),
   weighing: ({ read }: World, input: Parameters<typeof weighing>[1]) => weighing(read, input),
   selfFilledList: ({ read }: World, input: Parameters<typeof selfFilledList>[1]) => selfFilledList(read, input),
   selfFilledFile: ({ read }: World, input: Parameters<typeof selfFilledFile>[1]) => selfFilledFile(read, input),

@@ -19,6 +19,7 @@ export const AUDIENCE_OF = {
   dayClose: 'staff',
   entrance: 'resident',
   exchange: 'staff',
+  figures: 'staff',
   group: 'staff',
   import: 'staff',
   joining: 'staff',

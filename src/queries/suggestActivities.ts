@@ -11,10 +11,10 @@ import type { PartOfScore } from '#domain/matching/matchScore.ts'
 import type { MatchWeights } from '#domain/matching/matchWeights.ts'
 import { offerDays } from '#domain/matching/offerDays.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
-import type { Activity } from '#domain/offer/activity.ts'
 import type { Advice } from '#domain/programmes/adviseOn.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import { adviceFor } from '#queries/adviceFor.ts'
+import { isOnOffer } from '#queries/isOnOffer.ts'
 import { nextSession } from '#queries/nextSession.ts'
 import type { NextSession } from '#queries/nextSession.ts'
 import { locationWeights } from '#queries/locationWeights.ts'
@@ -82,9 +82,4 @@ export const suggestActivities = (
         nextSession: nextSession(read, activity, day, now),
       }
     })
-}
-
-const isOnOffer = (read: Reader, activity: Activity, day: CalendarDate): boolean => {
-  if (activity.closed || (activity.until !== undefined && activity.until < day)) return false
-  return activity.organisationId === undefined || read.find('organisation', activity.organisationId)?.ended !== true
 }

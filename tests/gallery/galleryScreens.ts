@@ -152,6 +152,8 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
     deed: inTurn(openActivity, pressed('activities:card.whoFits'), first(`main a[href="${PATHS.group}"]`)),
   },
   { name: 'a week for everybody', path: PATHS.week },
+  { name: 'figures', path: PATHS.figures },
+  { name: 'wishes without an offer', path: PATHS.wishes },
   { name: 'sign-up day', path: PATHS.signUp },
   { name: 'organisations', path: PATHS.offer, deed: toOrganisations },
   { name: 'new organisation', path: PATHS.newOrganisation },

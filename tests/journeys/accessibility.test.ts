@@ -34,6 +34,8 @@ const SCREENS = [
   '/aanwezigheid',
   '/zelf-ingevuld',
   '/dag',
+  '/cijfers',
+  '/cijfers/wensen',
   '/invoer',
   '/apart',
   '/instellingen',

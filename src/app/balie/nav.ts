@@ -1,4 +1,4 @@
-import { CalendarHeart, ClipboardCheck, FolderInput, MoonStar, Signpost, Settings, Sun, Users } from 'lucide-react'
+import { CalendarHeart, ChartColumn, ClipboardCheck, FolderInput, MoonStar, Signpost, Settings, Sun, Users } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ParseKeys } from 'i18next'
 import { PATHS } from '#app/balie/paths.ts'
@@ -20,6 +20,7 @@ export const NAV: readonly NavEntry[] = [
   { path: PATHS.attendance, word: 'nav.attendance', icon: ClipboardCheck, place: 'main' },
   { path: PATHS.dayClose, word: 'nav.dayClose', icon: MoonStar, place: 'aside' },
   { path: PATHS.choose, word: 'nav.choose', icon: Signpost, place: 'aside', counts: 'toChoose' },
+  { path: PATHS.figures, word: 'nav.figures', icon: ChartColumn, place: 'aside' },
   { path: PATHS.input, word: 'nav.input', icon: FolderInput, place: 'aside' },
   { path: PATHS.settings, word: 'nav.settings', icon: Settings, place: 'aside' },
 ]

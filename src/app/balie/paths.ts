@@ -33,6 +33,8 @@ export const PATHS = {
   selfFilled: '/zelf-ingevuld',
   selfFilledOne: '/zelf-ingevuld/bekijken',
   dayClose: '/dag',
+  figures: '/cijfers',
+  wishes: '/cijfers/wensen',
   choose: '/kiezen',
   input: '/invoer',
   aside: '/apart',

@@ -973,6 +973,41 @@ export interface SourceWords {
       }
     }
   }
+  readonly figures: {
+    readonly title: "Cijfers"
+    readonly lead: "Aantallen, nooit mensen. Is een aantal zo klein dat je iemand kunt herkennen, dan staat het er niet."
+    readonly back: "Terug naar de cijfers"
+    readonly few_one: "Minder dan {{count}} mens"
+    readonly few_other: "Minder dan {{count}} mensen"
+    readonly people_one: "{{count}} mens"
+    readonly people_other: "{{count}} mensen"
+    readonly wishes: {
+      readonly title: "Wensen zonder aanbod"
+      readonly what: "Wat mensen graag willen, en wat er nog niet is. Met een tekst om het te zoeken."
+      readonly open: "Bekijk de wensen"
+      readonly lead: "Wat mensen hier graag willen en waar nu geen plek voor is. Wat de meesten willen, staat bovenaan."
+      readonly empty: "Voor elke wens is er aanbod"
+      readonly emptyHint: "Zodra iemand iets wil wat er niet is, staat het hier."
+      readonly full: "Er is aanbod, maar het is vol"
+      readonly text: "Tekst voor de vrijwilligerscentrale"
+      readonly textOf: "Tekst voor de vrijwilligerscentrale: {{wish}}"
+      readonly copy: "Tekst kopiëren"
+      readonly copied: "De tekst is gekopieerd"
+      readonly notCopied: "Kopiëren lukt hier niet. Kies de tekst zelf met de muis, of print de tekst."
+      readonly print: "Tekst printen"
+    }
+    readonly vacancy: {
+      readonly head: "Gezocht: een activiteit rond ‘{{interest}}’"
+      readonly some: "Bij de Meedoenbalie komen bewoners van een azc die graag meedoen. Enkele van hen willen iets doen met ‘{{interest}}’. Zo’n plek is er nu niet, of er is geen plek meer."
+      readonly many_one: "Bij de Meedoenbalie komen bewoners van een azc die graag meedoen. {{count}} van hen wil iets doen met ‘{{interest}}’. Zo’n plek is er nu niet, of er is geen plek meer."
+      readonly many_other: "Bij de Meedoenbalie komen bewoners van een azc die graag meedoen. {{count}} van hen willen iets doen met ‘{{interest}}’. Zo’n plek is er nu niet, of er is geen plek meer."
+      readonly when: "De meesten kunnen op {{when}}."
+      readonly dutch: "Veel van hen spreken nog weinig Nederlands. Fijn is werk waar je samen met Nederlandse vrijwilligers bezig bent en waar weinig taal voor nodig is."
+      readonly unpaid: "Het gaat om vrijwilligerswerk of om een activiteit. Voor vrijwilligerswerk heeft een organisatie vaak een vrijwilligersverklaring van het UWV nodig. De balie denkt daarin mee."
+      readonly contact: "Een idee? Neem contact op met de Meedoenbalie. Een keer proberen is ook goed."
+      readonly contactAt: "Een idee? Neem contact op met de Meedoenbalie in {{location}}. Een keer proberen is ook goed."
+    }
+  }
   readonly group: {
     readonly title: "Samen een groep"
     readonly lead: "Dit stelt de app voor: samen de beste groep, met plek voor wie nog nooit iets deed. Haal weg wie je niet wilt vragen."
@@ -3016,6 +3051,7 @@ export interface SourceWords {
       readonly attendance: "Aanwezig"
       readonly dayClose: "Dag sluiten"
       readonly choose: "Kies wat klopt"
+      readonly figures: "Cijfers"
       readonly input: "Invoer en back-up"
       readonly settings: "Instellingen"
     }
