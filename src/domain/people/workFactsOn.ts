@@ -13,12 +13,12 @@ export const workFactsOn = (records: readonly Readiness[], day: CalendarDate): W
   if (records.length === 0) return undefined
   const latest = <W extends string>(answers: readonly (AskedOn<W> | undefined)[]): W | undefined =>
     answers
-      .filter((answer) => answer !== undefined && isRecent(answer.on, day))
-      .toSorted((a, b) => (b?.on ?? '').localeCompare(a?.on ?? '', 'en'))[0]?.is
+      .filter((answer): answer is AskedOn<W> => answer !== undefined && isRecent(answer.on, day))
+      .toSorted((a, b) => daysBetween(a.on, b.on))[0]?.is
   const permit = records
     .map((record) => record.permit)
     .filter((said): said is PermitSaid => said !== undefined && isRecent(said.saidOn, day))
-    .toSorted((a, b) => b.saidOn.localeCompare(a.saidOn, 'en'))[0]
+    .toSorted((a, b) => daysBetween(a.saidOn, b.saidOn))[0]
   return {
     paper: latest(records.map(({ paper }) => paper)) ?? NOTHING_ASKED.paper,
     sixMonths: latest(records.map(({ sixMonths }) => sixMonths)) ?? 'unknown',
