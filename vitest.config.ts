@@ -37,8 +37,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          // Three at a time: a journey waits for its browser, its server and its clocks for half of the time.
-          maxWorkers: 3,
+          // Two at a time: a journey waits for its browser, its server and its clocks for half of the time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -3,9 +3,14 @@ import { buildIfChanged } from '#tools/build/buildIfChanged.ts'
 import { packageProgram } from '#tools/packageProgram.ts'
 import { runLoudly } from '#tools/run.ts'
 
-/** `npm run test:long`: the tests that end something at a moment nobody chose, with many more moments than `npm test` has time for. */
-const FILES = ['tests/server/faults/killedDuringPushes.test.ts', 'tests/journeys/killedBrowser.test.ts']
-const COUNTS = { SERVER_KILLS: '50', BROWSER_KILLS: '20' }
+/** `npm run test:long`: the tests that end something at a moment nobody chose, and those of many people at a kiosk, with many more than `npm test` has time for. */
+const FILES = [
+  'tests/server/faults/killedDuringPushes.test.ts',
+  'tests/journeys/killedBrowser.test.ts',
+  'tests/journeys/kioskLeavesNothing.test.ts',
+  'tests/journeys/kioskOffline.test.ts',
+]
+const COUNTS = { SERVER_KILLS: '50', BROWSER_KILLS: '20', KIOSK_PEOPLE: '20', KIOSK_WAYS: 'both' }
 
 const say = (line: string): void => console.log(line)
 

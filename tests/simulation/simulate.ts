@@ -20,11 +20,15 @@ export interface Simulated {
 /** Plays one schedule and looks at what is left. */
 export const simulate = async (plan: SimPlan, make: MakeParts): Promise<Simulated> => {
   const dice = seededRandom(plan.seed)
+  const begin = instant(BEGIN_MS)
+  const clock: { world?: SimWorld } = {}
+  // The parts look at the clock while they are made: the server sweeps when it starts.
+  const parts = await make({ dice, now: () => clock.world?.now ?? begin })
   const world: SimWorld = {
     plan,
     dice,
-    parts: await make({ dice, now: () => world.now }),
-    now: instant(BEGIN_MS),
+    parts,
+    now: begin,
     devices: [],
     written: new Map(),
     saws: [],
@@ -32,6 +36,7 @@ export const simulate = async (plan: SimPlan, make: MakeParts): Promise<Simulate
     figures: new Map(),
     log: [],
   }
+  clock.world = world
   try {
     const wrong = await play(world)
     return { plan, wrong, log: world.log, figures: world.figures }

@@ -38,6 +38,7 @@ export const QUIET_CHROMIUM = [
   '--disable-sync',
   '--disable-quic',
   '--no-sandbox',
+  '--disable-gpu',
 ]
 
 const MICROPHONES = {
