@@ -96,7 +96,10 @@ describe('without a connection', () => {
     await page.getByRole('button', { name: 'Activiteit bewaren' }).click()
     await page.getByRole('heading', { level: 1, name: 'Open tafel' }).waitFor()
     await page.getByRole('button', { name: 'Dagen plannen' }).click()
-    await page.getByRole('dialog').getByLabel('Dag', { exact: true }).fill(new Date().toLocaleDateString('nl-NL'))
+    await page
+      .getByRole('dialog')
+      .getByLabel('Dag', { exact: true })
+      .fill(await page.evaluate(() => new Date().toLocaleDateString('nl-NL')))
     await page.getByRole('dialog').getByRole('button', { name: 'Plannen' }).click()
     await page.getByRole('button', { name: /^Aanwezigheid invullen:/ }).click()
     await page.getByRole('link', { name: 'Inchecken bij de deur' }).click()

@@ -38,8 +38,7 @@ test('the browser offers to install the app, and addresses of files and services
         return 'no answer'
       }
     }, path)
-  for (const path of ['/api/anything', '/assets/nope.js', '/workers/nope.js'])
-    expect(await answered(path), path).toBe('no answer')
+  for (const path of ['/api/anything', '/assets/nope.js', '/workers/nope.js']) expect(await answered(path), path).toBe('no answer')
   // A place inside the app opens offline from its address.
   await page.goto(`${server.url}/mensen`)
   await page.getByRole('heading', { level: 1 }).waitFor()

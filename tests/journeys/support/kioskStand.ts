@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
-import { addDays } from '#kernel/CalendarDate.ts'
-import { instant } from '#kernel/Instant.ts'
-import { localTime } from '#kernel/localTime.ts'
+import { addDays, calendarDate } from '#kernel/CalendarDate.ts'
+import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import { readSubmission } from '#domain/visit/submission/readSubmission.ts'
 import type { Submission } from '#domain/visit/submission/submission.ts'
 import { locationInboxKey } from '#vault/inbox/locationInboxKey.ts'
@@ -15,7 +14,6 @@ const KEY = await locationInboxKey({ location: LOCATION, secret: Uint8Array.from
 export const POSTER = posterFragment(KEY.publicKey, new Uint8Array(32).fill(7))
 
 const idOf = (number: number): string => Buffer.alloc(16, number).toString('base64url')
-const { today } = localTime(instant(Date.now()))
 
 const cardOf = (number: number, more: object): object => ({
   id: idOf(number),
@@ -34,8 +32,17 @@ const cardOf = (number: number, more: object): object => ({
   ...more,
 })
 
+/** The day at the browser: near midnight it is another than the one here. */
+const dayAt = async (page: Page): Promise<CalendarDate> => {
+  const [year, month, day] = await page.evaluate((): [number, number, number] => {
+    const now = new Date()
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  })
+  return calendarDate(year, month, day)!
+}
+
 /** What a courier finds on a laptop of which a counter was opened before. */
-const PLACE = {
+const placeOn = (today: CalendarDate) => ({
   location: LOCATION,
   label: 'Elderhoeve',
   publicKey: KEY.publicKey,
@@ -52,7 +59,7 @@ const PLACE = {
       { activityId: idOf(2), day: addDays(today, 1), startsAt: '10:00' },
     ],
   },
-}
+})
 
 /** Makes this browser a kiosk of an invented location: its flag is up and its door knows a key and a week. */
 export const standKiosk = async (page: Page, url: string): Promise<void> => {
@@ -79,7 +86,7 @@ export const standKiosk = async (page: Page, url: string): Promise<void> => {
           }
         }
       }),
-    PLACE,
+    placeOn(await dayAt(page)),
   )
   await openKiosk(page, url)
 }
