@@ -75,6 +75,21 @@ module.exports = {
       to: { path: '^src/domain/programmes/', reachable: true },
     },
     {
+      name: 'the-own-path-is-seen-by-its-screen-only',
+      comment: 'A person’s own path is no input, no figure and on no list or paper: decision 014.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [
+          '^src/(domain|app/balie)/ownPath/',
+          '^src/queries/ownPath\\.ts$',
+          '^src/engine/questions\\.ts$',
+          '^src/app/balie/balieScreens\\.ts$',
+        ],
+      },
+      to: { path: ['^src/(domain|app/balie)/ownPath/', '^src/queries/ownPath\\.ts$'] },
+    },
+    {
       name: 'only-storage-knows-dexie',
       comment: 'The shape of the browser database is one layer’s secret.',
       severity: 'error',

@@ -1,6 +1,7 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
+import { onlyCoordinator } from '#actions/onlyCoordinator.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 
@@ -12,6 +13,8 @@ export interface LiftOverrideInput {
 export const liftOverride: Deed<LiftOverrideInput, LiftOverrideInput, Problem> =
   (deps) =>
   ({ overrideId }) => {
+    const allowed = onlyCoordinator(deps)
+    if (!allowed.ok) return allowed
     const override = foundRecord(deps.read, 'ruleOverride', overrideId)
     return override.ok ? done({ overrideId }, [{ kind: 'erased', record: 'ruleOverride', id: overrideId }]) : override
   }

@@ -5,6 +5,7 @@ import type { RuleId } from '#domain/programmes/ruleIds.ts'
 import { ruleOverrideShape } from '#domain/programmes/ruleOverride.ts'
 import type { OverrideEffect } from '#domain/programmes/ruleOverride.ts'
 import { done } from '#actions/done.ts'
+import { onlyCoordinator } from '#actions/onlyCoordinator.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 import { newRecord } from '#actions/recordDrafts.ts'
@@ -22,6 +23,8 @@ export interface OverrideRuleInput {
 export const overrideRule: Deed<OverrideRuleInput, { readonly overrideId: RecordId }, Problem> =
   (deps) =>
   ({ ruleId, effect, source, says, from, until }) => {
+    const allowed = onlyCoordinator(deps)
+    if (!allowed.ok) return allowed
     if (until !== undefined && until < from) return err({ kind: 'untilBeforeFrom', field: 'until' })
     const overrideId = deps.newId()
     const drafts = newRecord(

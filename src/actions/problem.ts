@@ -19,6 +19,8 @@ export type Problem =
   | { readonly kind: 'locationNameMissing'; readonly field: 'locationName' }
   /** Nobody can look up what a location says of the law without where it stands. */
   | { readonly kind: 'ruleSourceMissing'; readonly field: 'source' }
+  /** It changes what holds for everybody here. */
+  | { readonly kind: 'coordinatorNeeded' }
   | { readonly kind: 'noteMissing'; readonly field: 'text' }
   | { readonly kind: 'noteTooLong'; readonly field: 'text'; readonly max: number; readonly length: number }
   | { readonly kind: 'textTooLong'; readonly field: string; readonly maxBytes: number }

@@ -43,6 +43,7 @@ import { mergeResidents } from '#actions/mergeResidents.ts'
 import { noteReadiness } from '#actions/noteReadiness.ts'
 import { notTheSame } from '#actions/notTheSame.ts'
 import { nameTicket } from '#actions/nameTicket.ts'
+import { offerOwnPath } from '#actions/offerOwnPath.ts'
 import { openWalkInHour } from '#actions/openWalkInHour.ts'
 import { overrideRule } from '#actions/overrideRule.ts'
 import { proposeGroup } from '#actions/proposeGroup.ts'
@@ -103,6 +104,7 @@ export const DEEDS = {
   weighParts,
   overrideRule,
   liftOverride,
+  offerOwnPath,
   addStaffMember,
   registerResident,
   changeResident,

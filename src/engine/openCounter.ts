@@ -14,6 +14,7 @@ import type { Instant } from '#kernel/Instant.ts'
 import { err, ok } from '#kernel/Result.ts'
 import type { Result } from '#kernel/Result.ts'
 import { activitySearchWords, personSearched } from '#queries/searchText.ts'
+import { staffHere } from '#queries/staffHere.ts'
 import type { KnownLocation } from '#storage/locationDirectory.ts'
 import { TEXT_MAX_BYTES } from '#sync/limits.ts'
 import type { LimitProblem } from '#sync/limits.ts'
@@ -78,8 +79,6 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
     },
   })
 
-  const onDuty = (): ReturnType<typeof read.all<'staffMember'>>[number] | undefined => read.all('staffMember').find((one) => !one.gone)
-
   const actionDeps = (): ActionDeps => ({
     read,
     ...localTime(deps.now()),
@@ -88,7 +87,7 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
     newPersonCode: deps.dice.personCode,
     device: journal.device,
     deviceLetter: deps.deviceLetter,
-    onDuty: onDuty()?.id,
+    onDuty: staffHere(read)?.id,
   })
 
   let turn: Promise<unknown> = Promise.resolve()
@@ -120,7 +119,7 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
       location: known.location,
       label: read.all('settings')[0]?.locationName ?? known.label,
       practice: known.practice,
-      staffName: onDuty()?.callName ?? '',
+      staffName: staffHere(read)?.callName ?? '',
       parked: journal.parked(),
     }),
     ask: (question, input) => {

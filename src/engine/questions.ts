@@ -19,6 +19,7 @@ import { offerChoices } from '#queries/offerChoices.ts'
 import { openIntakes } from '#queries/openIntakes.ts'
 import { organisationFile } from '#queries/organisationFile.ts'
 import { organisationOverview } from '#queries/organisationOverview.ts'
+import { ownPath, ownPathIsOn } from '#queries/ownPath.ts'
 import { placeNames } from '#queries/placeNames.ts'
 import { personTimeline } from '#queries/personTimeline.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
@@ -29,6 +30,7 @@ import { selfFilledCount, selfFilledList } from '#queries/selfFilledList.ts'
 import { selfFilledFile } from '#queries/selfFilledFile.ts'
 import { staffOnHand } from '#queries/staffOnHand.ts'
 import { likelySame, samePeople, samePeopleCount } from '#queries/samePeople.ts'
+import { staffHere } from '#queries/staffHere.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
@@ -89,6 +91,10 @@ export const QUESTIONS = {
   rulesHere: ({ read }: World, input: Parameters<typeof rulesHere>[1]) => rulesHere(read, input),
   workPath: ({ read }: World, input: Parameters<typeof workPath>[1]) => workPath(read, input),
   oldReadiness: ({ read }: World, input: Parameters<typeof oldReadiness>[1]) => oldReadiness(read, input),
+  ownPath: ({ read }: World, input: Parameters<typeof ownPath>[1]) => ownPath(read, input),
+  ownPathIsOn: ({ read }: World, _input: null) => ownPathIsOn(read),
+  /** Whether who is at this laptop carries the counter. */
+  mayCoordinate: ({ read }: World, _input: null) => staffHere(read)?.role === 'coordinator',
   staffOnHand: ({ read }: World, _input: null) => staffOnHand(read),
 } as const
 

@@ -25,8 +25,10 @@ export const AUDIENCE_OF = {
   joining: 'staff',
   kiosk: 'resident',
   kit: 'staff',
+  ladder: 'staff',
   match: 'staff',
   offline: 'staff',
+  ownPath: 'resident',
   people: 'staff',
   problems: 'staff',
   questions: 'resident',
@@ -69,6 +71,7 @@ export const RESIDENT_NAMESPACES = [
   'questions',
   'entrance',
   'kiosk',
+  'ownPath',
 ] as const satisfies readonly Exclude<ResidentNamespace, 'careful'>[]
 
 export type ResidentNamespace = {

@@ -54,6 +54,7 @@ export const SPOKEN = {
   entrance: ['choose', 'notHere', 'personHelps'],
   // All but what tells where one is: the dots say that.
   kiosk: ['menu', 'welcome', 'child', 'name', 'do', 'done', 'idle', 'full', 'failed', 'week', 'absent', 'phone', 'closed'],
+  ownPath: ['title', 'yours', 'choose'],
 } as const satisfies Readonly<Record<ResidentNamespace, readonly string[]>>
 
 type SpokenNamespace = keyof typeof SPOKEN

@@ -16,6 +16,7 @@ const KINDS = {
   titleMissing: true,
   locationNameMissing: true,
   ruleSourceMissing: true,
+  coordinatorNeeded: true,
   noteMissing: true,
   noteTooLong: true,
   textTooLong: true,

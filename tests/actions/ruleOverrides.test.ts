@@ -5,7 +5,8 @@ import { overrideRule } from '#actions/overrideRule.ts'
 import type { OverrideRuleInput } from '#actions/overrideRule.ts'
 import { activityFile } from '#queries/activityFile.ts'
 import { rulesHere } from '#queries/rulesHere.ts'
-import { counterInMemory, day, idOf } from '#tests/support/counterInMemory.ts'
+import { coordinatedCounter } from '#tests/support/coordinatedCounter.ts'
+import { day, idOf } from '#tests/support/counterInMemory.ts'
 import type { CounterInMemory } from '#tests/support/counterInMemory.ts'
 
 const TODAY = day('2026-09-15')
@@ -21,7 +22,7 @@ const lightOn = (counter: CounterInMemory, activityId: ReturnType<typeof idOf>, 
   activityFile(counter.read, { activityId, day: on })?.light.light
 
 test('what a coordinator says of a rule shows at the activity from its day on, on every laptop, and is gone when it is taken away', () => {
-  const [here, there] = [counterInMemory({ deviceLetter: 'A' }), counterInMemory({ deviceLetter: 'B' })]
+  const [here, there] = [coordinatedCounter({ deviceLetter: 'A' }), coordinatedCounter({ deviceLetter: 'B' })]
   const { activityId } = here.must(addActivity, { title: 'Tuin', programme: 'volunteering' })
   expect(lightOn(here, activityId)).toBe('unknown')
   const { overrideId } = here.must(overrideRule, { ...SAID, from: day('2026-09-20') })
@@ -35,7 +36,7 @@ test('what a coordinator says of a rule shows at the activity from its day on, o
 })
 
 test('the same is said again after it was taken away: that is the way back', () => {
-  const counter = counterInMemory()
+  const counter = coordinatedCounter()
   const { activityId } = counter.must(addActivity, { title: 'Tuin', programme: 'volunteering' })
   const { overrideId } = counter.must(overrideRule, SAID)
   counter.must(liftOverride, { overrideId })
@@ -44,7 +45,7 @@ test('the same is said again after it was taken away: that is the way back', () 
 })
 
 test('without a source nothing is written, nor with a last day before the first, nor with the number of a person', () => {
-  const counter = counterInMemory()
+  const counter = coordinatedCounter()
   expect(counter.perform(overrideRule, { ...SAID, source: '  ' })).toEqual({
     ok: false,
     error: { kind: 'ruleSourceMissing', field: 'source' },
@@ -61,11 +62,14 @@ test('without a source nothing is written, nor with a last day before the first,
 })
 
 test('taking away what is not there any more says so', () => {
-  expect(counterInMemory().perform(liftOverride, { overrideId: idOf(['gone']) })).toMatchObject({ ok: false, error: { kind: 'notFound' } })
+  expect(coordinatedCounter().perform(liftOverride, { overrideId: idOf(['gone']) })).toMatchObject({
+    ok: false,
+    error: { kind: 'notFound' },
+  })
 })
 
 test('the page has every rule with how it stands today, and what was said of it, also for days to come', () => {
-  const counter = counterInMemory()
+  const counter = coordinatedCounter()
   counter.must(overrideRule, { ...SAID, ruleId: 'PW6', effect: 'on', from: day('2027-01-01') })
   const rows = rulesHere(counter.read, { day: TODAY })
   const row = (id: string) => rows.find(({ law }) => law.id === id)

@@ -26,6 +26,8 @@ const PACKAGES = {
   'src/kernel/a.ts': 'export const a = 1; export type A = number',
   'src/domain/a.ts': 'export const a = 1; export type A = number',
   'src/domain/programmes/a.ts': 'export const a = 1; export type A = number',
+  'src/domain/ownPath/a.ts': 'export const a = 1',
+  'src/queries/ownPath.ts': 'export const a = 1; export type A = number',
   'src/domain/people/a.ts': "import { a } from '#domain/programmes/a.ts'; export const b = a",
   'src/actions/a.ts': 'export const a = 1; export type A = number',
   'src/queries/a.ts': 'export const a = 1; export type A = number',
@@ -146,6 +148,24 @@ describe('the layers refuse', () => {
       'src/domain/matching/b.ts',
       "import { b } from '#domain/people/a.ts'; export const c = b",
       'matching-knows-no-law',
+    ],
+    [
+      'a score that looks at somebody’s own path',
+      'src/domain/matching/b.ts',
+      "import { a } from '#domain/ownPath/a.ts'; export const b = a",
+      'the-own-path-is-seen-by-its-screen-only',
+    ],
+    [
+      'a figure that counts somebody’s own path',
+      'src/queries/figures.ts',
+      "import { a } from '#queries/ownPath.ts'; export const b = a",
+      'the-own-path-is-seen-by-its-screen-only',
+    ],
+    [
+      'a paper that prints somebody’s own path',
+      'src/app/documents/b.ts',
+      "import type { A } from '#queries/ownPath.ts'; export type B = A",
+      'the-own-path-is-seen-by-its-screen-only',
     ],
     ['Dexie outside of storage', 'src/engine/b.ts', "import { Dexie } from 'dexie'; export const b = Dexie", 'only-storage-knows-dexie'],
     [

@@ -110,6 +110,22 @@ export const toPaidWork: Deed = inTurn(
   first('main [role="menuitem"]:has(.lucide-briefcase)'),
 )
 
+/** Turns the own path on, and opens it for the first person on the list. */
+export const toOwnPath: Deed = async (hand) => {
+  await hand.go(PATHS.settings)
+  await settle(hand)
+  const box = hand.page.locator('input[name="ownPath"]')
+  // It shows as on once it is kept.
+  if (!(await box.isChecked())) {
+    await box.click({ force: true })
+    await hand.page.locator('[role="status"] button').last().click()
+  }
+  await hand.page.locator('input[name="ownPath"]:checked').waitFor({ state: 'attached' })
+  await hand.go(PATHS.people)
+  await settle(hand)
+  await inTurn(openPerson, first('main button[aria-haspopup="menu"]'), first('main [role="menuitem"]:has(.lucide-footprints)'))(hand)
+}
+
 /** The form of a first meeting, for the first match of a person that is agreed upon. */
 export const newMeeting: Deed = inTurn(
   openPerson,

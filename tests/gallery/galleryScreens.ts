@@ -24,6 +24,7 @@ import {
   ticked,
   toChange,
   toOrganisations,
+  toOwnPath,
   toPaidWork,
   toPaperCard,
   toSlip,
@@ -107,6 +108,7 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'changing a person', path: PATHS.changeResident, from: PATHS.people, deed: inTurn(openPerson, toChange) },
 
   { name: 'card on paper', path: PATHS.personCard, from: PATHS.people, deed: toPaperCard, inLanguage: paperIn },
+  { name: 'own path', path: PATHS.ownPath, from: PATHS.people, deed: toOwnPath, inLanguage: paperIn },
   { name: 'way to paid work', path: PATHS.workPath, from: PATHS.people, deed: toPaidWork },
   {
     name: 'sheet for an employer',

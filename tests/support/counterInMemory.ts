@@ -11,6 +11,7 @@ import type { ActionDeps, Deed, Reader } from '#actions/ports.ts'
 import { personCode } from '#domain/people/personCode.ts'
 import { RECORD_SHAPES } from '#domain/recordKinds.ts'
 import { authorChanges } from '#sync/author.ts'
+import { staffHere } from '#queries/staffHere.ts'
 import type { DraftChange } from '#sync/change.ts'
 import type { WriterId } from '#sync/dot.ts'
 import { decodeBody, encodeBody } from '#sync/entryBody.ts'
@@ -89,7 +90,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
     newPersonCode: options.newPersonCode ?? (() => personCode((below) => (hash(['dice', letter, String((drawn += 1))])[0] ?? 0) % below)),
     device: `${writer}${writer}`,
     deviceLetter: letter,
-    onDuty: options.onDuty,
+    onDuty: options.onDuty ?? staffHere(read)?.id,
   })
   const perform = <I, A, P>(deed: Deed<I, A, P>, input: I): Result<A, P> => {
     // As between page and engine: what comes in and goes out is plain data.

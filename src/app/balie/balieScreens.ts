@@ -40,6 +40,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   },
   { path: PATHS.slip, ...laterScreen(async () => (await import('#app/balie/appointment/SlipScreen.tsx')).SlipScreen) },
   { path: PATHS.personCard, ...laterScreen(async () => (await import('#app/balie/people/PersonCardScreen.tsx')).PersonCardScreen) },
+  { path: PATHS.ownPath, ...laterScreen(async () => (await import('#app/balie/ownPath/OwnPathScreen.tsx')).OwnPathScreen) },
   { path: PATHS.workPath, ...laterScreen(async () => (await import('#app/balie/work/WorkPathScreen.tsx')).WorkPathScreen) },
   { path: PATHS.employerSheet, ...laterScreen(async () => (await import('#app/balie/work/EmployerSheetScreen.tsx')).EmployerSheetScreen) },
   { path: PATHS.signUp, ...laterScreen(async () => (await import('#app/balie/signUp/SignUpScreen.tsx')).SignUpScreen) },

@@ -24,6 +24,7 @@ export const PATHS = {
   changeAppointment: '/mensen/kennismaking/aanpassen',
   slip: '/mensen/kennismaking/briefje',
   personCard: '/mensen/kaartje',
+  ownPath: '/mensen/eigen-weg',
   workPath: '/mensen/betaald-werk',
   employerSheet: '/mensen/betaald-werk/werkgever',
   attendance: '/aanwezigheid',

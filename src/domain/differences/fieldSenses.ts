@@ -235,6 +235,7 @@ export const FIELD_SENSES = {
     counterName: plain('text'),
     ticketsOff: plain('yesNo'),
     poster: NEWEST_POSTER,
+    ownPath: plain('yesNo'),
     importance: levels('matchPart', 'importance'),
   },
 } as const satisfies { readonly [K in RecordKind]: Readonly<Record<keyof (typeof RECORD_SHAPES)[K], FieldSense>> }

@@ -9,6 +9,8 @@ export const settingsShape = {
   ticketsOff: yesNo,
   /** Which poster hangs on the wall, for telephones; a higher number ends the one before. Absent: none was ever made. */
   poster: wholeNumber(1, 9999),
+  /** Whether a person's own path is looked at with them; off until a coordinator says so. */
+  ownPath: yesNo,
   /** What this location finds more or less important in a suggestion; a part that is not named counts as it began. */
   importance: mapOf(MATCH_PARTS, IMPORTANCE),
 } satisfies Shape

@@ -714,6 +714,7 @@ export interface SourceWords {
         readonly locationName: "Naam van de locatie"
         readonly counterName: "Naam van de balie"
         readonly ticketsOff: "Zonder volgnummers"
+        readonly ownPath: "Eigen weg van een persoon"
         readonly importance: "Hoe zwaar dit telt bij voorstellen"
       }
       readonly contact: {
@@ -1034,7 +1035,7 @@ export interface SourceWords {
       readonly goes_other: "{{name}} kan mee: {{count}} mensen uit deze groep zeiden ja tegen {{name}}."
       readonly along: "{{name}} gaat mee als supporter."
       readonly alongSame: "{{name}} gaat mee als supporter en spreekt dezelfde taal."
-      readonly askAbout: "{{name}} spreekt een taal van deze mens. Vraag of {{name}} mee mag."
+      readonly askAbout: "{{name}} spreekt een taal van deze persoon. Vraag of {{name}} mee mag."
       readonly without: "Gaat liever zonder supporter."
       readonly speaks: "Talen van deze supporter"
       readonly speaksHint: "Dan weet de balie met wie de supporter kan praten."
@@ -1503,6 +1504,20 @@ export interface SourceWords {
       readonly clear: "Zoekveld leegmaken"
     }
   }
+  readonly ladder: {
+    readonly open: "Eigen weg bekijken"
+    readonly back: "Terug naar de kaart"
+    readonly title: "Eigen weg"
+    readonly lead: "Kijk er samen naar, als deze persoon dat wil."
+    readonly language: "Taal van deze persoon"
+    readonly setting: {
+      readonly title: "Participatieladder"
+      readonly text: "Met een bewoner samen kijken welke manieren van meedoen bij zijn of haar weg horen. Zonder treden: niemand staat hoger of lager. Wat iemand aantikt, wordt niet bewaard. Het komt op geen lijst, in geen cijfer en in geen voorstel."
+      readonly on: "Eigen weg laten zien bij de kaart van een persoon"
+      readonly coordinator: "Dit zet een coördinator aan of uit."
+      readonly kept: "Zo is het nu voor alle laptops van deze locatie."
+    }
+  }
   readonly match: {
     readonly fits: {
       readonly title: "Wat past"
@@ -1702,6 +1717,12 @@ export interface SourceWords {
       readonly waiting: "Er is een nieuwe versie. Wat je aan het typen bent, blijft bewaard."
       readonly start: "Nieuwe versie starten"
     }
+  }
+  readonly ownPath: {
+    readonly title: "Jouw eigen weg"
+    readonly yours: "Dit is van jou. Wat je hier kiest, bewaren we niet."
+    readonly choose: "Kies wat bij jouw weg hoort. Niets is beter dan iets anders."
+    readonly first: "Eerste keer: {{day}}"
   }
   readonly people: {
     readonly title: "Mensen"
@@ -1950,6 +1971,7 @@ export interface SourceWords {
     readonly appointmentStepNotPossible: "Dat past niet bij hoe het nu met deze kennismaking staat. Misschien is er op een andere laptop iets veranderd. Kijk nog eens en kies opnieuw."
     readonly supporterNotAsked: "Vraag eerst of deze persoon ja zegt tegen de supporter. Pas daarna gaat een supporter mee."
     readonly ruleSourceMissing: "Er staat nog geen bron bij. Zeg waar dit staat, zoals “mail van COA, 3 maart 2026”."
+    readonly coordinatorNeeded: "Dit doet een coördinator. Vraag het aan wie hier coördinator is."
   }
   readonly questions: {
     readonly ask: {

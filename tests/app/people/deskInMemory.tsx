@@ -26,6 +26,7 @@ import { SelfFilledOneScreen } from '#app/balie/selfFilled/SelfFilledOneScreen.t
 import { SelfFilledScreen } from '#app/balie/selfFilled/SelfFilledScreen.tsx'
 import { PATHS } from '#app/balie/paths.ts'
 import { RulesScreen } from '#app/balie/rules/RulesScreen.tsx'
+import { OwnPathScreen } from '#app/balie/ownPath/OwnPathScreen.tsx'
 import { EmployerSheetScreen } from '#app/balie/work/EmployerSheetScreen.tsx'
 import { WorkPathScreen } from '#app/balie/work/WorkPathScreen.tsx'
 import { WeekScreen } from '#app/balie/week/WeekScreen.tsx'
@@ -68,6 +69,7 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.organisation, Screen: OrganisationScreen },
   { path: PATHS.changeOrganisation, Screen: ChangeOrganisationScreen },
   { path: PATHS.rules, Screen: RulesScreen },
+  { path: PATHS.ownPath, Screen: OwnPathScreen },
   { path: PATHS.workPath, Screen: WorkPathScreen },
   { path: PATHS.employerSheet, Screen: EmployerSheetScreen },
   { path: PATHS.attendance, Screen: AttendanceScreen },

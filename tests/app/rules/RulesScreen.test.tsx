@@ -1,9 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { addStaffMember } from '#actions/addStaffMember.ts'
+import { overrideRule } from '#actions/overrideRule.ts'
 import { LAW } from '#domain/programmes/LAW.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { deskInMemory } from '#tests/app/people/deskInMemory.tsx'
+import { day } from '#tests/support/counterInMemory.ts'
+import { writeField } from '#tests/support/writeField.ts'
 
 // Forty rules at once take jsdom its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 })
@@ -22,6 +26,7 @@ test('every rule stands there with its source and its days', async () => {
 
 test('a coordinator says what is otherwise, with a source, takes it away, and has it back', async () => {
   const desk = deskInMemory()
+  desk.counter.must(addStaffMember, { callName: 'Femke', role: 'coordinator' })
   desk.show(PATHS.rules)
   // A page this long makes the check of each press what takes the time.
   const user = userEvent.setup({ pointerEventsCheck: 0 })
@@ -41,4 +46,22 @@ test('a coordinator says what is otherwise, with a source, takes it away, and ha
   const undo = (await screen.findAllByText('Ongedaan maken')).at(-1)
   if (undo) await user.click(undo)
   expect(desk.counter.read.all('ruleOverride')).toMatchObject([{ ruleId: 'VD4', source: 'Mail van COA, 3 september 2026' }])
+})
+
+test('who does not carry the counter reads what is otherwise here and finds no button to change it', async () => {
+  const desk = deskInMemory()
+  const { staffMemberId } = desk.counter.must(addStaffMember, { callName: 'Femke', role: 'coordinator' })
+  desk.counter.must(overrideRule, {
+    ruleId: 'VD4',
+    effect: 'doThisFirst',
+    source: 'Mail van COA, 3 september 2026',
+    says: '',
+    from: day('2026-09-15'),
+  })
+  desk.counter.must(writeField, { record: 'staffMember', id: staffMemberId, field: 'gone', value: true })
+  desk.counter.must(addStaffMember, { callName: 'Youssef', role: 'volunteer' })
+  desk.show(PATHS.rules)
+  expect(await screen.findByText(/Bron op deze locatie/)).toBeTruthy()
+  expect(screen.queryByLabelText(/hier is het anders/)).toBeNull()
+  expect(screen.queryByLabelText(/Afwijking van regel/)).toBeNull()
 })

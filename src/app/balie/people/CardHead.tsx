@@ -1,4 +1,4 @@
-import { Briefcase, Ellipsis, EyeOff, IdCard, Pencil, Trash2, Truck } from 'lucide-react'
+import { Briefcase, Ellipsis, EyeOff, Footprints, IdCard, Pencil, Trash2, Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -8,6 +8,7 @@ import { EraseDialog } from '#app/balie/people/EraseDialog.tsx'
 import { BeginTalkButton } from '#app/balie/talk/BeginTalkButton.tsx'
 import { useFileDeeds } from '#app/balie/people/useFileDeeds.ts'
 import { PATHS } from '#app/balie/paths.ts'
+import { useAnswer } from '#app/session/useAnswer.ts'
 import { useFormat } from '#app/session/WordsContext.ts'
 import { ButtonLink } from '#app/ui/ButtonLink.tsx'
 import { Menu } from '#app/ui/Menu.tsx'
@@ -18,12 +19,13 @@ import styles from './CardHead.module.css'
 
 /** Who it is: the name large, the code of the paper card, and the few facts one wants to know before saying hello. */
 export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
-  const { t } = useTranslation(['people', 'vocabulary', 'appointment', 'rules'])
+  const { t } = useTranslation(['people', 'vocabulary', 'appointment', 'rules', 'ladder'])
   const format = useFormat()
   const [, go] = useLocation()
   const [erasing, setErasing] = useState(false)
   const { resident, totalMinutes, tellNobody } = file
   const { callName, secondInitial, personCode, interfaceLanguage, ageGroup, life } = resident
+  const ownPath = useAnswer('ownPathIsOn', null)
   const deeds = useFileDeeds(resident.id, callName)
   return (
     <ScreenTitle
@@ -69,6 +71,16 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
                 icon: <Briefcase aria-hidden size={20} />,
                 onChoose: () => go(PATHS.workPath),
               },
+              ...(ownPath.state === 'answered' && ownPath.answer
+                ? [
+                    {
+                      key: 'ownPath',
+                      label: t('ladder:open'),
+                      icon: <Footprints aria-hidden size={20} className="mirrored" />,
+                      onChoose: () => go(PATHS.ownPath),
+                    },
+                  ]
+                : []),
               ...(life.kind === 'left'
                 ? []
                 : [

@@ -8,8 +8,13 @@ import { Button } from '#app/ui/Button.tsx'
 import { TypedText } from '#app/ui/TypedText.tsx'
 import styles from './Rules.module.css'
 
+interface OverrideLineProps {
+  readonly override: RuleOverride
+  readonly mayChange: boolean
+}
+
 /** What this location said of a rule, from when to when, and where that stands; taken away with one press, and back with one. */
-export const OverrideLine = ({ override }: { readonly override: RuleOverride }) => {
+export const OverrideLine = ({ override, mayChange }: OverrideLineProps) => {
   const { t } = useTranslation('rules')
   const format = useFormat()
   const { today } = useNow()
@@ -32,11 +37,13 @@ export const OverrideLine = ({ override }: { readonly override: RuleOverride }) 
         <br />
         {until === undefined ? t('note.since', { day: start }) : t('note.sinceUntil', { from: start, until: format.date(until, 'short') })}
       </p>
-      <span>
-        <Button aria-label={t('override.liftOf', { rule: ruleId })} onClick={() => void lift(override)}>
-          {t('override.lift')}
-        </Button>
-      </span>
+      {mayChange && (
+        <span>
+          <Button aria-label={t('override.liftOf', { rule: ruleId })} onClick={() => void lift(override)}>
+            {t('override.lift')}
+          </Button>
+        </span>
+      )}
     </li>
   )
 }

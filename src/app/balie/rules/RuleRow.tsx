@@ -16,8 +16,14 @@ import { Details } from '#app/ui/Details.tsx'
 import { Light } from '#app/ui/Light.tsx'
 import styles from './Rules.module.css'
 
+interface RuleRowProps {
+  readonly row: RuleHere
+  /** Whether who is here may say that a rule is otherwise. */
+  readonly mayChange: boolean
+}
+
 /** One rule: what it says and does, who can settle it, where it was read, and what this location said of it. */
-export const RuleRow = ({ row: { law, now, overrides } }: { readonly row: RuleHere }) => {
+export const RuleRow = ({ row: { law, now, overrides }, mayChange }: RuleRowProps) => {
   const { t } = useTranslation(['rules', 'staffVocabulary'])
   const [asking, setAsking] = useState(false)
   return (
@@ -31,15 +37,17 @@ export const RuleRow = ({ row: { law, now, overrides } }: { readonly row: RuleHe
           {overrides.length > 0 && (
             <ul role="list" className={styles['rules']}>
               {overrides.map((override) => (
-                <OverrideLine key={override.id} override={override} />
+                <OverrideLine key={override.id} override={override} mayChange={mayChange} />
               ))}
             </ul>
           )}
-          <span>
-            <Button icon={<Split aria-hidden />} aria-label={t('override.openOf', { rule: law.id })} onClick={() => setAsking(true)}>
-              {t('override.open')}
-            </Button>
-          </span>
+          {mayChange && (
+            <span>
+              <Button icon={<Split aria-hidden />} aria-label={t('override.openOf', { rule: law.id })} onClick={() => setAsking(true)}>
+                {t('override.open')}
+              </Button>
+            </span>
+          )}
           {asking && <OverrideDialog rule={law} onClose={() => setAsking(false)} />}
         </div>
       </Details>

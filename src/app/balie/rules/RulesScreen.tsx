@@ -20,6 +20,7 @@ export const RulesScreen = () => {
   const { today } = useNow()
   const [, go] = useLocation()
   const answer = useAnswer('rulesHere', { day: today })
+  const may = useAnswer('mayCoordinate', null)
   return (
     <Stack gap={6}>
       <ScreenTitle windowTitle={t('page.title')} lead={t('page.lead')} back={{ label: t('page.back'), onBack: () => go(PATHS.settings) }}>
@@ -35,7 +36,7 @@ export const RulesScreen = () => {
                 {answer.answer
                   .filter((row) => groupOf(row) === group)
                   .map((row) => (
-                    <RuleRow key={row.law.id} row={row} />
+                    <RuleRow key={row.law.id} row={row} mayChange={may.state === 'answered' && may.answer} />
                   ))}
               </ul>
             </Section>

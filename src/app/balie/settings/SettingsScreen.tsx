@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KeysSection } from '#app/balie/settings/KeysSection.tsx'
 import { KioskSection } from '#app/balie/settings/KioskSection.tsx'
+import { LadderSection } from '#app/balie/settings/LadderSection.tsx'
 import { LanguageSection } from '#app/balie/settings/LanguageSection.tsx'
 import { LockSection } from '#app/balie/settings/LockSection.tsx'
 import { PinSection } from '#app/balie/settings/PinSection.tsx'
@@ -46,6 +47,7 @@ export const SettingsScreen = () => {
           {!practice && <ServerSection />}
           <StorageSection />
           {!practice && <VoicesSection />}
+          <LadderSection />
           <VersionSection />
           <PrivacySection />
           <CreditsSection />

@@ -7,7 +7,7 @@ import type { LanguageBundle } from '#i18n/setup.ts'
 export const bundle: LanguageBundle = {
   words: wordsFrom(
     import.meta.glob<object>(
-      '../../../../locales/kmr/{resident,vocabulary,careful,sound,sessionWords,slip,questions,entrance,kiosk}.json',
+      '../../../../locales/kmr/{resident,vocabulary,careful,sound,sessionWords,slip,questions,entrance,kiosk,ownPath}.json',
       {
         eager: true,
         import: 'default',

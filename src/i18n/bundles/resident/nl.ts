@@ -6,10 +6,13 @@ import type { LanguageBundle } from '#i18n/setup.ts'
 /** One chunk: all that a resident sees, and how dates and names are written. */
 export const bundle: LanguageBundle = {
   words: wordsFrom(
-    import.meta.glob<object>('../../../../locales/nl/{resident,vocabulary,careful,sound,sessionWords,slip,questions,entrance,kiosk}.json', {
-      eager: true,
-      import: 'default',
-    }),
+    import.meta.glob<object>(
+      '../../../../locales/nl/{resident,vocabulary,careful,sound,sessionWords,slip,questions,entrance,kiosk,ownPath}.json',
+      {
+        eager: true,
+        import: 'default',
+      },
+    ),
   ),
   cldr,
 }

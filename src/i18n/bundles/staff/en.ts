@@ -16,6 +16,7 @@ export const words = wordsFrom(
       '!**/questions.json',
       '!**/entrance.json',
       '!**/kiosk.json',
+      '!**/ownPath.json',
     ],
     {
       eager: true,
