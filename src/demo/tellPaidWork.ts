@@ -30,6 +30,8 @@ export const tellPaidWork = (tale: DemoTale): void => {
   who.slice(-ASKED).forEach(({ id }, index) => {
     tale.counter.tell(noteReadiness, { residentId: id, said: ways[index] ?? {} })
   })
+  // Whoever set the counter up carries it.
+  tale.counter.setOnDuty(tale.staff[0])
   tale.counter.tell(overrideRule, {
     ruleId: 'WR1',
     effect: 'on',
@@ -37,4 +39,5 @@ export const tellPaidWork = (tale: DemoTale): void => {
     says: 'In Elderhoeve kan melden op elke werkdag. Zeg het de dag ervoor bij de receptie.',
     from: day,
   })
+  tale.counter.setOnDuty(undefined)
 }
