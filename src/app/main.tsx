@@ -6,6 +6,7 @@ import { createAddedClips } from '#app/offline/addedClips.ts'
 import { registerServiceWorker } from '#app/offline/appUpdate.ts'
 import { arrivedCode } from '#app/session/arrivedCode.ts'
 import { watchInstallPrompt } from '#app/offline/installPrompt.ts'
+import { openKioskWindow } from '#app/offline/openKioskWindow.ts'
 import { createShippedClips } from '#app/offline/shippedClips.ts'
 import { createCourierWorker, createEngineWorker, createKeeperWorker, createStoryWorker } from '#app/offline/trustedUrls.ts'
 import { createClipPlayer } from '#app/parts/sound/playClip.ts'
@@ -65,7 +66,7 @@ const start = async (): Promise<void> => {
       client.setReport(report)
     },
   })
-  const kiosk = createKioskFlag(localStorage)
+  const kiosk = createKioskFlag({ storage: localStorage, now: Date.now })
   const client = createEngineClient({
     courier,
     createEngineWorker,
@@ -74,12 +75,14 @@ const start = async (): Promise<void> => {
     today: () => readClock().today,
     kept: createKeptNote(localStorage),
     kiosk,
+    openKiosk: openKioskWindow,
     writer: Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     clockTime: (at) => localTime(instant(at)).clockTime,
     persistStorage: async () => (await navigator.storage.persisted()) || navigator.storage.persist(),
     loadWordList: async () => (await fetch('/words/passphrase-nl.txt')).text(),
     leave: () => {
-      location.replace(kiosk.location() === undefined ? '/' : '/kiosk.html')
+      // Beside somebody the kiosk has a window of its own, and here is the lock.
+      location.replace(kiosk.location() === undefined || kiosk.besideUntil() !== undefined ? '/' : '/kiosk.html')
     },
   })
   document.addEventListener('visibilitychange', courier.look)

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
-import type { KioskMark } from '#engine/kioskClient.ts'
+import type { KioskPorts } from '#engine/kioskClient.ts'
 import type { EnrolmentServer } from '#sync/enrolment/EnrolmentServer.ts'
 
 /**
@@ -13,7 +13,7 @@ export interface KeptNote {
   readonly forget: (location: string) => void
 }
 
-export interface ClientPorts {
+export interface ClientPorts extends KioskPorts {
   readonly createEngineWorker: () => Worker
   readonly createKeeperWorker: () => Worker
   readonly createStoryWorker: () => Worker
@@ -32,7 +32,6 @@ export interface ClientPorts {
     readonly server: EnrolmentServer
     readonly look: () => void
   }
-  readonly kiosk: KioskMark
   readonly persistStorage: () => Promise<boolean>
   /** Leaves the page for an empty one, or for the kiosk, so that nothing of it stays in memory. */
   readonly leave: () => void

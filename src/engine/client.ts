@@ -53,9 +53,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
           attention: status.attention.filter((one) => one !== 'storageFull' && one !== 'storageFailed'),
         })
       },
-      reloadNeeded: () => {
-        attentionTo('reloadNeeded')
-      },
+      reloadNeeded: () => attentionTo('reloadNeeded'),
       storageLost: attentionTo,
     }))
 
@@ -102,9 +100,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     })
     void followServer()
     parkedNow(parked)
-    void ports.persistStorage().then((storagePersisted) => {
-      set({ storagePersisted })
-    })
+    void ports.persistStorage().then((storagePersisted) => set({ storagePersisted }))
     return ok(null)
   }
 
@@ -140,6 +136,11 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     set({ kind: withPin ? 'locked' : 'closed', lastSaved: undefined })
     ports.courier.locked()
     endEngine()
+  }
+
+  const lockEverywhere = (): void => {
+    tabs.postMessage('lock')
+    lockHere()
   }
 
   /** @param toKiosk a tab in which nothing is open leaves too: no first screen stands beside a kiosk */
@@ -184,15 +185,13 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
       changeListeners.add(listener)
       return () => changeListeners.delete(listener)
     },
-    setOnline: (online) => {
-      set({ online })
-    },
+    setOnline: (online) => set({ online }),
     setReport: (report) => {
       if (report.location === status.location && !status.practice) set({ sync: report, safety: safetyOf(report) })
     },
     ...enrolment,
     ...createExchangeClient(engine, parkedNow),
-    ...createKioskClient(engine, ports.kiosk, { location: () => status.location, tabs, lockHere: fullLockHere }),
+    ...createKioskClient(engine, ports, { location: () => status.location, tabs, lockFully: () => fullLockHere(true), lock: lockEverywhere }),
     ...createClosingClient(engine, () => status.sync, ports.courier),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
@@ -219,17 +218,15 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     },
     unlockWithPin: async (pin) => {
       const result = opened(await pinKeeper.open(engine, pin))
+      // It ends a kiosk beside which somebody sits. One that stands alone has left no PIN anywhere.
+      if (result.ok && ports.kiosk.besideUntil() !== undefined) ports.kiosk.lower()
       if (!result.ok && result.error.kind === 'gone') set({ kind: 'closed', pinChosen: false })
       return result
     },
     lock: () => {
       // Practice has nothing to wait behind: it ends, in this tab only, and the first screen comes back.
-      if (status.practice) {
-        fullLockHere()
-        return
-      }
-      tabs.postMessage('lock')
-      lockHere()
+      if (status.practice) fullLockHere()
+      else lockEverywhere()
     },
     fullLock: () => {
       tabs.postMessage('fullLock')

@@ -37,6 +37,7 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     fullLock: () => {},
     kioskOf: () => undefined,
     startKiosk: fine,
+    startKioskBeside: fine,
     poster: fine,
     ask: ((question: string) => Promise.resolve(ok(questions[question]))) as EngineClient['ask'],
     perform: ((deed: string, input: unknown) => {

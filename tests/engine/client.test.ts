@@ -28,7 +28,8 @@ const opened = async (answers: Readonly<Record<string, unknown>> = {}, practice 
     terminate: () => undefined,
   } as unknown as Worker
   const courier = { unlocked: vi.fn(), locked: vi.fn() }
-  const kiosk = { location: vi.fn(), raise: vi.fn(), lower: vi.fn() }
+  const kiosk = { location: vi.fn(), besideUntil: vi.fn(), raise: vi.fn(), lower: vi.fn() }
+  const openKiosk = vi.fn(() => true)
   const leave = vi.fn()
   const client = createEngineClient({
     courier,
@@ -42,10 +43,11 @@ const opened = async (answers: Readonly<Record<string, unknown>> = {}, practice 
     loadWordList: async () => '',
     persistStorage: async () => true,
     kiosk,
+    openKiosk,
     leave,
   } as unknown as ClientPorts)
   await client.unlock(HERE, 'appel brug kaars wolk')
-  return { client, courier, kiosk, leave, worker }
+  return { client, courier, kiosk, openKiosk, leave, worker }
 }
 
 test('until the courier has told how things stand, a counter with a server is not called safe', async () => {
@@ -90,7 +92,7 @@ test('only the four words end a kiosk; starting one locks fully before it leaves
   const otherTab = new BroadcastChannel('meedoenbalie-lock')
   otherTab.onmessage = ({ data }) => heard.push(data)
   expect(await client.startKiosk()).toEqual({ ok: true, value: null })
-  expect([kiosk.raise.mock.calls, client.status().kind]).toEqual([[[HERE]], 'closed'])
+  expect([kiosk.raise.mock.calls, client.status().kind]).toEqual([[[HERE, 'alone']], 'closed'])
   expect(kiosk.raise.mock.invocationCallOrder[0]).toBeLessThan(leave.mock.invocationCallOrder[0] ?? 0)
   expect([leave.mock.calls.length, courier.locked.mock.calls.length]).toEqual([1, 1])
   await vi.waitFor(() => {
@@ -115,4 +117,27 @@ test('a counter that could not make ready does not become a kiosk', async () => 
   const { client, kiosk, leave } = await opened({ prepareKiosk: { ok: false, error: { kind: 'kioskKeyChanged' } } })
   expect(await client.startKiosk()).toMatchObject({ ok: false })
   expect([kiosk.raise.mock.calls.length, leave.mock.calls.length, client.status().kind]).toEqual([0, 0, 'open'])
+})
+
+test('a kiosk beside which somebody sits gets a window of its own, and every tab locks without leaving', async () => {
+  const { client, kiosk, openKiosk, leave, courier } = await opened()
+  const heard: unknown[] = []
+  const otherTab = new BroadcastChannel('meedoenbalie-lock')
+  otherTab.onmessage = ({ data }) => heard.push(data)
+  expect(await client.startKioskBeside()).toEqual({ ok: true, value: null })
+  expect(kiosk.raise.mock.calls).toEqual([[HERE, 'beside']])
+  expect(kiosk.raise.mock.invocationCallOrder[0]).toBeLessThan(openKiosk.mock.invocationCallOrder[0] ?? 0)
+  expect([client.status().kind, leave.mock.calls.length, courier.locked.mock.calls.length]).toEqual(['closed', 0, 1])
+  await vi.waitFor(() => {
+    expect(heard).toEqual(['lock'])
+  })
+  otherTab.close()
+})
+
+test('where the browser opens no window there is no kiosk, and the counter stays open', async () => {
+  const { client, kiosk, openKiosk } = await opened()
+  kiosk.lower.mockClear()
+  openKiosk.mockReturnValue(false)
+  expect(await client.startKioskBeside()).toEqual(err({ kind: 'windowRefused' }))
+  expect([kiosk.lower.mock.calls.length, client.status().kind]).toEqual([1, 'open'])
 })

@@ -55,6 +55,13 @@ export const Kiosk = ({ host, dice, today }: KioskProps) => {
     fetchLaterScreens().catch(() => undefined)
   }, [host])
   const wipe = useCallback(() => host.wipe(), [host])
+  const isFree = shown.kind === 'language'
+  useEffect(() => {
+    // Who has begun goes on to their ticket; the next one finds it closed.
+    if (!isFree || host.endsIn === undefined) return
+    const timer = setTimeout(() => host.toCounter?.(), host.endsIn())
+    return () => clearTimeout(timer)
+  }, [isFree, host])
 
   if (place === 'none') return <ClosedScreen toCounter={host.toCounter} />
   if (place === undefined || words === undefined) return null

@@ -24,10 +24,15 @@ export interface KioskHost {
   readonly wipe: () => void
   /** To the lock of the counter; only where there is one. */
   readonly toCounter?: () => void
+  /** After so many milliseconds nobody new begins here: somebody of the counter sat beside it. */
+  readonly endsIn?: () => number
 }
 
+/** How one leaves a screen of a laptop. */
+export type KioskWays = Pick<KioskHost, 'wipe' | 'endsIn'> & Required<Pick<KioskHost, 'toCounter'>>
+
 /** A laptop of the counter: it keeps what is sealed, also without a network. */
-export const laptopHost = (door: KioskClient, location: string, ways: Pick<Required<KioskHost>, 'wipe' | 'toCounter'>): KioskHost => ({
+export const laptopHost = (door: KioskClient, location: string, ways: KioskWays): KioskHost => ({
   from: 'kiosk',
   place: async () => {
     const facts = await door.facts(location)

@@ -12,7 +12,7 @@ import { ClosedScreen } from '#app/kiosk/ClosedScreen.tsx'
 import { Kiosk } from '#app/kiosk/Kiosk.tsx'
 import { laptopHost } from '#app/kiosk/KioskHost.ts'
 import type { KioskHost } from '#app/kiosk/KioskHost.ts'
-import { ATTENDED_MOST_MS, kioskStart } from '#app/kiosk/kioskWays.ts'
+import { kioskWays } from '#app/kiosk/kioskWays.ts'
 import { createAddedClips } from '#app/offline/addedClips.ts'
 import { createShippedClips } from '#app/offline/shippedClips.ts'
 import { trustScripts } from '#app/offline/trustScripts.ts'
@@ -71,25 +71,20 @@ const findHost = async (): Promise<KioskHost | undefined> => {
     const { phoneHost } = await import('#app/kiosk/phoneHost.ts')
     return phoneHost(location.hash, () => location.reload())
   }
-  const flagged = createKioskFlag(localStorage).location()
-  const close = (): void => {
-    window.close()
-    // A window that a person opened can not close itself.
-    location.replace('/')
-  }
-  const begun = kioskStart(flagged, {
-    hash: location.hash,
+  const flag = createKioskFlag({ storage: localStorage, now: Date.now })
+  const counter = flag.location()
+  if (counter === undefined) return undefined
+  const ways = kioskWays(flag.besideUntil(), {
+    now: Date.now,
     replace: (address) => location.replace(address),
-    reload: () => location.reload(),
-    close,
+    close: () => window.close(),
   })
-  if (begun === undefined) return undefined
-  if (flagged === undefined) setTimeout(close, ATTENDED_MOST_MS)
+  flag.onLowered(ways.toCounter)
   const trusted = trustScripts([courierWorkerUrl])
   return laptopHost(
     startKioskCourier(() => new Worker(trusted(courierWorkerUrl))),
-    begun.counter,
-    begun.ways,
+    counter,
+    ways,
   )
 }
 

@@ -1,33 +1,32 @@
 import { describe, expect, test, vi } from 'vitest'
-import { kioskStart } from '#app/kiosk/kioskWays.ts'
+import { kioskWays } from '#app/kiosk/kioskWays.ts'
 
-const COUNTER = '0123456789abcdef0123456789abcdef'
-const windowAt = (hash: string) => ({ hash, replace: vi.fn(), reload: vi.fn(), close: vi.fn() })
+const UNTIL = 1_790_000_000_000
+const windowAt = (now: number) => ({ now: () => now, replace: vi.fn(), close: vi.fn() })
 
 describe('a kiosk', () => {
   test('that stands alone is wiped by leaving the page, and leads to the lock of the counter', () => {
-    const page = windowAt('')
-    const begun = kioskStart(COUNTER, page)
-    begun?.ways.wipe()
-    begun?.ways.toCounter()
-    expect(begun?.counter).toBe(COUNTER)
-    expect(page.replace.mock.calls).toEqual([['/kiosk.html'], ['/']])
+    const page = windowAt(UNTIL)
+    const ways = kioskWays(undefined, page)
+    ways.wipe()
+    ways.toCounter()
+    expect([page.replace.mock.calls, page.close.mock.calls.length, ways.endsIn]).toEqual([[['/kiosk.html'], ['/']], 0, undefined])
   })
 
-  test('beside which somebody sits is wiped by a reload, and closes', () => {
-    const page = windowAt(`#a-${COUNTER}`)
-    const begun = kioskStart(undefined, page)
-    begun?.ways.wipe()
-    begun?.ways.toCounter()
-    expect(begun?.counter).toBe(COUNTER)
-    expect([page.reload.mock.calls.length, page.close.mock.calls.length, page.replace.mock.calls.length]).toEqual([1, 1, 0])
+  test('beside which somebody sits is wiped the same way for the next one, and closes over the lock', () => {
+    const page = windowAt(UNTIL - 1_000)
+    const ways = kioskWays(UNTIL, page)
+    ways.wipe()
+    expect([page.replace.mock.calls, page.close.mock.calls.length, ways.endsIn?.()]).toEqual([[['/kiosk.html']], 0, 1_000])
+    ways.toCounter()
+    // The address is for a window that the browser does not let close.
+    expect([page.close.mock.calls.length, page.replace.mock.calls.at(-1)]).toEqual([1, ['/']])
   })
 
-  test.each(['', '#', '#a-short', `#${COUNTER}`, `#a-${COUNTER}x`])('is none for the address "%s"', (hash) => {
-    expect(kioskStart(undefined, windowAt(hash))).toBeUndefined()
-  })
-
-  test('that stands alone can not be turned into another one by its address', () => {
-    expect(kioskStart(COUNTER, windowAt('#a-ffffffffffffffffffffffffffffffff'))?.counter).toBe(COUNTER)
+  test('beside which somebody sat for too long closes instead of beginning anew', () => {
+    const page = windowAt(UNTIL)
+    const ways = kioskWays(UNTIL, page)
+    ways.wipe()
+    expect([page.close.mock.calls.length, page.replace.mock.calls, ways.endsIn?.()]).toEqual([1, [['/']], 0])
   })
 })

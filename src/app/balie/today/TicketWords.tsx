@@ -2,6 +2,7 @@ import { BellRing, HandHelping, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { minutesBetween } from '#kernel/TimeOfDay.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
+import { isKioskNumber } from '#domain/visit/ticketNumber.ts'
 import { softWait } from '#domain/visit/softWait.ts'
 import type { TicketRow } from '#queries/ticketRows.ts'
 import { VISIT_REASON_ICONS } from '#app/balie/today/visitReasonIcon.ts'
@@ -24,7 +25,7 @@ export const TicketWords = ({ ticket, now, numbered }: TicketWordsProps) => {
   const Reason = VISIT_REASON_ICONS[reason]
   return (
     <>
-      {numbered && (
+      {(numbered || (name === undefined && isKioskNumber(number))) && (
         <span className={styles['number']} dir="ltr">
           {number}
         </span>
