@@ -85,7 +85,7 @@ describe.each(LOOKS)('screens in $language at $viewport.width', ({ language, vie
 
   beforeAll(async () => {
     laptop = await takeLaptop()
-    page = await laptop.open({ viewport })
+    page = await laptop.open({ keepsApp: false, viewport })
     await openIn(page, server.url, language)
   })
 

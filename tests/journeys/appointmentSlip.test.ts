@@ -88,7 +88,7 @@ describe.each(LOOKS)('an appointment in $language at $viewport.width', ({ langua
 
   beforeAll(async () => {
     laptop = await takeLaptop()
-    page = await laptop.open({ viewport })
+    page = await laptop.open({ keepsApp: false, viewport })
     await openIn(page, server.url, language)
     await page
       .getByRole('button')

@@ -132,7 +132,7 @@ describe.each(LOOKS)('in $language at $viewport.width', ({ language, viewport })
 
   beforeAll(async () => {
     laptop = await takeLaptop()
-    page = await laptop.open({ viewport })
+    page = await laptop.open({ keepsApp: false, viewport })
     await openIn(page, server.url, language)
     await page
       .getByRole('button')

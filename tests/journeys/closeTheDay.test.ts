@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 test('a counter without a server closes its day with a backup that was checked and opens elsewhere; a later save asks for another', async () => {
-  const page = await laptop.open()
+  const page = await laptop.open({ keepsApp: false })
   await page.goto(server.url)
   const { words } = await setUpCounter(page, 'Azc Dorpsrand')
   await register(page, 'Samira')
@@ -63,7 +63,7 @@ test('a counter without a server closes its day with a backup that was checked a
   await page.getByRole('button', { name: /Azc Dorpsrand/ }).waitFor()
   expect(await page.getByText('Samira').count()).toBe(0)
 
-  const fresh = await other.open()
+  const fresh = await other.open({ keepsApp: false })
   await fresh.goto(server.url)
   await fresh.getByRole('button', { name: /Back-up terugzetten/ }).click()
   await fresh.getByLabel('Back-upbestand').setInputFiles(path)

@@ -38,14 +38,14 @@ const names = async (page: Page): Promise<string> => {
 }
 
 test('a laptop whose databases were emptied has everything that was unsent back, and says what happened', async () => {
-  const first = await laptop.open()
+  const first = await laptop.open({ keepsApp: false })
   await first.goto(server.url)
   const { words } = await setUpCounter(first, LOCATION)
   for (const name of ['Eerstke', 'Tweedke', 'Derdke']) await register(first, name)
   await laptop.close()
 
   // Between two days: all databases are gone, the list of locations too.
-  const cleared = await laptop.open()
+  const cleared = await laptop.open({ keepsApp: false })
   await cleared.goto(`${server.url}/words/passphrase-nl.txt`)
   await emptyDatabases(cleared, server.url)
   expect(await databases(cleared)).toEqual([])
@@ -60,7 +60,7 @@ test('a laptop whose databases were emptied has everything that was unsent back,
   await emptyDatabases(cleared, server.url)
   await register(cleared, 'Vijfdke')
   await laptop.close()
-  const again = await laptop.open()
+  const again = await laptop.open({ keepsApp: false })
   await again.goto(server.url)
   await openAgain(again, LOCATION, words)
   const all = await names(again)

@@ -21,14 +21,14 @@ afterAll(async () => {
 })
 
 test('a full disk refuses a save in words and keeps what was typed; once there is room the same save works', async () => {
-  const before = await laptop.open()
+  const before = await laptop.open({ keepsApp: false })
   await before.goto(server.url)
   const { words } = await setUpCounter(before, LOCATION)
   await register(before, 'Vorige')
   await laptop.close()
 
   // Chromium remembers for half a minute how much room there was, so the disk is full from its start on.
-  const page = await laptop.open()
+  const page = await laptop.open({ keepsApp: false })
   const browser = await page.context().newCDPSession(page)
   const { origin } = new URL(server.url)
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
@@ -56,7 +56,7 @@ test('a full disk refuses a save in words and keeps what was typed; once there i
   await page.getByRole('button', { name: /Veilig bewaard/ }).waitFor()
 
   await laptop.close()
-  const again = await laptop.open()
+  const again = await laptop.open({ keepsApp: false })
   await again.goto(server.url)
   await openAgain(again, LOCATION, words)
   await again.getByRole('navigation').getByRole('link', { name: 'Mensen' }).click()

@@ -17,7 +17,7 @@ let counter: CounterWords
 beforeAll(async () => {
   server = await startServer()
   laptop = await takeLaptop()
-  page = await laptop.open()
+  page = await laptop.open({ keepsApp: false })
   // The page's own clock, so that minutes pass when a test says so.
   await page.clock.install()
   await page.goto(server.url)

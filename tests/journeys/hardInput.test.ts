@@ -14,7 +14,7 @@ let page: Page
 beforeAll(async () => {
   server = await startServer()
   laptop = await takeLaptop()
-  page = await laptop.open()
+  page = await laptop.open({ keepsApp: false })
   await page.goto(server.url)
   await startPractising(page)
   await page.getByRole('button', { name: 'Inloopuur openen' }).click()

@@ -50,7 +50,7 @@ const isInOffer = async (page: Page, title: string): Promise<void> => {
 
 describe('what a location brings in and takes along', () => {
   test('a list in Excel’s own writing comes into the offer; a messy one gives its good rows and a file with the others', async () => {
-    const page = await laptop.open()
+    const page = await laptop.open({ keepsApp: false })
     await page.goto(server.url)
     await startPractising(page)
     await toInput(page)
@@ -89,7 +89,7 @@ describe('what a location brings in and takes along', () => {
   test('a backup from one laptop opens on another with the four words, and with no others', async () => {
     // The first counter on this laptop is the practice one; the start screen has both.
     await laptop.close()
-    const page = await laptop.open()
+    const page = await laptop.open({ keepsApp: false })
     await page.goto(server.url)
     const { words } = await setUpCounter(page, 'Azc Dorpsrand')
     await register(page, 'Tabita')
@@ -99,7 +99,7 @@ describe('what a location brings in and takes along', () => {
     await page.getByText(/Gemaakt om/).waitFor()
     expect(await readFile(backup.path, 'latin1')).not.toContain('Tabita')
 
-    const fresh = await other.open()
+    const fresh = await other.open({ keepsApp: false })
     await fresh.goto(server.url)
     await fresh.getByRole('button', { name: /Back-up terugzetten/ }).click()
     await fresh.getByLabel('Back-upbestand').setInputFiles(`${SAMPLES}/rommelig.csv`)
@@ -136,7 +136,7 @@ describe('what a location brings in and takes along', () => {
 
   test('a location that is called something else is so above the screen and on the first screen', async () => {
     await laptop.close()
-    const page = await laptop.open()
+    const page = await laptop.open({ keepsApp: false })
     await page.goto(server.url)
     await setUpCounter(page, 'Azc Bosrand')
     await page.getByRole('link', { name: 'Instellingen' }).click()

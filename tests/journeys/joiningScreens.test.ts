@@ -44,7 +44,7 @@ describe.each(LOOKS)('the screens of joining in $language at $viewport.width', (
       if (found.length > 0) faults[screen] = found
     }
 
-    const one = await first.open({ viewport })
+    const one = await first.open({ keepsApp: false, viewport })
     await openIn(one, server.url, language)
     await press(one, start.welcome.setUp.title)
     await one.getByLabel(start.setUp.names.location).fill('Azc Lindehof')
@@ -87,7 +87,7 @@ describe.each(LOOKS)('the screens of joining in $language at $viewport.width', (
     await look(one, 'the code')
     const code = await shown.innerText()
 
-    const two = await second.open({ viewport })
+    const two = await second.open({ keepsApp: false, viewport })
     await openIn(two, server.url, language)
     await two.goto('about:blank')
     await two.goto(`${server.url}/#aansluiten=${code}`)

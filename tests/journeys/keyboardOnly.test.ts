@@ -12,7 +12,7 @@ let page: Page
 beforeAll(async () => {
   server = await startServer()
   laptop = await takeLaptop()
-  page = await laptop.open()
+  page = await laptop.open({ keepsApp: false })
 })
 
 afterAll(async () => {

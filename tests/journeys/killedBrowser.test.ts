@@ -94,7 +94,7 @@ test('a browser that is ended in the middle of saves has every save that was tol
   const roll = dice(SEED)
   const saved: string[] = []
   const cutOff: string[] = []
-  let page = await laptop.open()
+  let page = await laptop.open({ keepsApp: false })
   await page.goto(server.url)
   const { words } = await setUpCounter(page, LOCATION)
 
@@ -125,7 +125,7 @@ test('a browser that is ended in the middle of saves has every save that was tol
       await wasTold
     }
 
-    page = await laptop.open()
+    page = await laptop.open({ keepsApp: false })
     await page.goto(server.url)
     await openAgain(page, LOCATION, words)
     const rows = await rowsOf(page)

@@ -70,7 +70,7 @@ describe('a laptop with a real counter', () => {
   test('a name that lies in the browser in clear would be found by the same search', async () => {
     const control = await takeLaptop()
     try {
-      const page = await control.open()
+      const page = await control.open({ keepsApp: false })
       await page.goto(server.url)
       await page.evaluate(
         ([name]) =>

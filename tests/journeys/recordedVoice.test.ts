@@ -158,7 +158,7 @@ test('a supporter records words offline, goes on after a reload and hands them o
 test('without a microphone, and where it is refused, the studio says what to do', async () => {
   const bare = await takeLaptop()
   try {
-    const page = await bare.open()
+    const page = await bare.open({ keepsApp: false })
     await page.goto(server.url)
     const { words } = await setUpCounter(page, 'Azc Heiderand')
     await toStudio(page, 'Soomaali')
@@ -170,7 +170,7 @@ test('without a microphone, and where it is refused, the studio says what to do'
     expect(await axeFaults(page)).toEqual([])
 
     await bare.close()
-    const again = await bare.open({ microphone: 'refused' })
+    const again = await bare.open({ keepsApp: false, microphone: 'refused' })
     await again.goto(server.url)
     await openAgain(again, 'Azc Heiderand', words)
     await toStudio(again, 'Soomaali')

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 describe('a laptop that several people use', () => {
   test('locks every tab at once, opens again with the PIN where one was, and says so when it was emptied', async () => {
-    const page = await laptop.open()
+    const page = await laptop.open({ keepsApp: false })
     await page.goto(server.url)
     const { words, pin } = await setUpCounter(page, 'Balie Lindehof')
     await register(page, 'Tabita')

@@ -24,6 +24,8 @@ export interface OpenOptions {
   /** A microphone of the browser itself, which beeps, and somebody who allows it (`beeps`) or does not. Without it this machine's own, or none. */
   readonly microphone?: keyof typeof MICROPHONES
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** Not here: a browser that keeps no app for offline, as some do in a private window. What is about something else starts in half the time. */
+  readonly keepsApp?: false
   /** Fingers instead of a mouse. */
   readonly touch?: boolean
 }
@@ -62,7 +64,7 @@ export const takeLaptop = async (): Promise<Laptop> => {
     profile,
     complaints,
     close,
-    open: async ({ offline = false, viewport = LAPTOP_SCREEN, touch = false, microphone } = {}) => {
+    open: async ({ offline = false, viewport = LAPTOP_SCREEN, touch = false, microphone, keepsApp } = {}) => {
       context = await chromium.launchPersistentContext(profile, {
         executablePath,
         args: microphone === undefined ? QUIET_CHROMIUM : [...QUIET_CHROMIUM, ...MICROPHONES[microphone]],
@@ -73,6 +75,11 @@ export const takeLaptop = async (): Promise<Laptop> => {
         offline,
         serviceWorkers: 'allow',
       })
+      if (keepsApp === false) {
+        await context.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+        })
+      }
       const page = context.pages()[0] ?? (await context.newPage())
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
