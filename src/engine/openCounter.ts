@@ -124,7 +124,7 @@ export const createOpenCounter = (deps: OpenCounterDeps, journal: Journal, known
     }),
     ask: (question, input) => {
       const answer = QUESTIONS[question] as (world: World, input: unknown) => unknown
-      return answer({ read, search, laptops: journal }, input)
+      return answer({ read, search, laptops: { ...journal, deviceLetter: deps.deviceLetter } }, input)
     },
     perform: (deed, input, draft) => inTurn(() => performNow(deed, input, draft)),
     changed,

@@ -6,6 +6,7 @@ import { appointmentSheet } from '#queries/appointmentSheet.ts'
 import { appointmentsToDo } from '#queries/appointmentsToDo.ts'
 import { attendanceSheet } from '#queries/attendanceSheet.ts'
 import { attendanceToDo } from '#queries/attendanceToDo.ts'
+import { boardAtTable } from '#queries/boardAtTable.ts'
 import { conflictCount, conflictInbox } from '#queries/conflictInbox.ts'
 import { dayCloseSummary } from '#queries/dayCloseSummary.ts'
 import { findResidents } from '#queries/findResidents.ts'
@@ -33,7 +34,6 @@ import { likelySame, samePeople, samePeopleCount } from '#queries/samePeople.ts'
 import { staffHere } from '#queries/staffHere.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { suggestResidents } from '#queries/suggestResidents.ts'
-import { todayBoard } from '#queries/todayBoard.ts'
 import { workPath } from '#queries/workPath.ts'
 import { wishRadar } from '#queries/wishRadar.ts'
 import { weekPlan } from '#queries/weekPlan.ts'
@@ -49,7 +49,7 @@ export interface World {
 
 /** Every question that a screen can ask, by name. Answers are few rows of plain data; the readable whole stays in the engine. */
 export const QUESTIONS = {
-  todayBoard: ({ read }: World, input: Parameters<typeof todayBoard>[1]) => todayBoard(read, input),
+  todayBoard: ({ read, laptops }: World, input: Parameters<typeof boardAtTable>[2]) => boardAtTable(read, laptops, input),
   hourChoices: ({ read }: World, input: Parameters<typeof hourChoices>[1]) => hourChoices(read, input),
   homeCounts: ({ read }: World, _input: null) => homeCounts(read),
   findResidents: ({ read, search }: World, input: Parameters<typeof findResidents>[2]) => findResidents(read, search, input),

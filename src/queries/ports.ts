@@ -21,6 +21,8 @@ export interface LaptopsPort {
   readonly deviceOf: (writer: WriterId) => string | undefined
   /** This laptop's own id. */
   readonly device: string
+  /** The letter on the tickets of this laptop. */
+  readonly deviceLetter: string
   /** Per laptop, when its newest known entry was written, in milliseconds. Entries inside a snapshot do not tell it. */
   readonly heard: () => ReadonlyMap<string, number>
 }

@@ -15,6 +15,7 @@ import { takeTicket } from '#actions/takeTicket.ts'
 import { ticketHelped } from '#actions/ticketHelped.ts'
 import { ticketLeft } from '#actions/ticketLeft.ts'
 import { undoTicketMoves } from '#actions/undoTicketMoves.ts'
+import { boardAtTable } from '#queries/boardAtTable.ts'
 import { todayBoard } from '#queries/todayBoard.ts'
 import { counterInMemory, day, time } from '#tests/support/counterInMemory.ts'
 import type { CounterInMemory } from '#tests/support/counterInMemory.ts'
@@ -219,4 +220,21 @@ describe('opening the hour', () => {
     counter.passDays(7)
     expect([numbersOf('oost'), numbersOf('West')]).toEqual(['shown', 'hidden'])
   })
+})
+
+test('each laptop knows its own table, also when the last person was called to the other', () => {
+  const a = counterInMemory({ deviceLetter: 'A' })
+  const b = counterInMemory({ deviceLetter: 'B', clockTime: '14:01' })
+  a.must(openWalkInHour, {})
+  for (const language of ['ar', 'ti'] as const) a.must(takeTicket, { language, reason: 'question' })
+  a.must(callNext, {})
+  b.receive(a.entries)
+  b.must(callNext, {})
+  a.receive(b.entries)
+  const [here, there] = [a, b].map((laptop) => boardAtTable(laptop.read, laptop, { day: day('2026-09-15'), now: time('14:02') }))
+  expect([here?.table, there?.table]).toEqual([1, 2])
+  expect(here?.called.map(({ number, table }) => [number, table])).toEqual([
+    ['A-2', 2],
+    ['A-1', 1],
+  ])
 })

@@ -49,6 +49,7 @@ export interface CounterInMemory {
   readonly writtenOn: (by: WriterId) => 'thisLaptop' | 'anotherLaptop'
   readonly deviceOf: (by: WriterId) => string | undefined
   readonly device: string
+  readonly deviceLetter: string
   readonly heard: () => ReadonlyMap<string, number>
   readonly setTime: (clockTime: string) => void
   readonly setDay: (day: string) => void
@@ -118,6 +119,7 @@ export const counterInMemory = (options: CounterInMemoryOptions = {}): CounterIn
       }
     },
     device: `${writer}${writer}`,
+    deviceLetter: letter,
     heard: () =>
       new Map(
         entries.map(

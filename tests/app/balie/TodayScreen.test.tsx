@@ -1,78 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { TodayScreen } from '#app/balie/today/TodayScreen.tsx'
-import { ClockContext } from '#app/session/ClockContext.ts'
-import type { LocalMoment } from '#app/session/ClockContext.ts'
-import { EngineContext } from '#app/session/EngineContext.ts'
 import { singleKeys } from '#app/ui/shortcuts/singleKeys.ts'
-import { ToastRegion } from '#app/ui/ToastRegion.tsx'
-import { calendarDate } from '#kernel/CalendarDate.ts'
-import { parseTimeOfDay } from '#kernel/TimeOfDay.ts'
-import { fakeEngine } from '#tests/app/fakeEngine.ts'
-import { renderInDutch } from '#tests/app/inDutch.tsx'
-
-const NOW: LocalMoment = { today: calendarDate(2026, 11, 12)!, clockTime: parseTimeOfDay('13:45')! }
-const readClock = (): LocalMoment => NOW
-
-const waiting = {
-  ticketId: 't14',
-  number: 'A-14',
-  residentId: 'r1',
-  name: 'سميرة',
-  language: 'ar',
-  reason: 'findSomething',
-  since: '13:36',
-}
-const called = { ...waiting, ticketId: 't13', number: 'A-13', name: 'Yonas', at: '13:31' }
-const openBoard = {
-  walkInHour: { id: 'h1', counterName: '', openedAt: '13:02', state: 'open', onDuty: [], numbered: true },
-  waiting: [waiting],
-  called: [called],
-  helped: 9,
-  coffee: 4,
-  sessionsToday: [],
-  toConfirm: [],
-  counts: { residents: 12, activities: 3, openMatches: 2 },
-}
-
-const MOVES = [{ ticketId: 't13', before: { kind: 'called' }, after: { kind: 'helped' } }]
-
-const show = (board: object, questions: Readonly<Record<string, unknown>> = {}, deeds: Readonly<Record<string, unknown>> = {}) => {
-  const engine = fakeEngine({
-    questions: {
-      openIntakes: [],
-      selfFilledCount: { waiting: 0, expired: 0, now: [] },
-      todayBoard: board,
-      findResidents: { rows: [], total: 0 },
-      offerAlerts: { toTell: [], tooFew: [] },
-      appointmentsToDo: [],
-      placesToSort: [],
-      ...questions,
-    },
-    deeds: {
-      takeTicket: { ticketId: 't15', number: 'A-15' },
-      ticketHelped: { ticketId: 't13', moves: MOVES },
-      ...Object.fromEntries(
-        ['callNext', 'callTicket', 'callTicketAgain', 'skipTicket', 'putBackTicket'].map((deed) => [deed, { moves: [] }]),
-      ),
-      ...deeds,
-    },
-  })
-  renderInDutch(
-    <ClockContext value={readClock}>
-      <EngineContext value={engine}>
-        <ToastRegion>
-          <TodayScreen />
-        </ToastRegion>
-      </EngineContext>
-    </ClockContext>,
-  )
-  return engine
-}
+import { MOVES, openBoard, waiting, showToday } from '#tests/app/balie/todayShown.tsx'
 
 test('somebody without a name gets a number in three taps, and it can be undone', async () => {
-  const engine = show(openBoard)
+  const engine = showToday(openBoard)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'In de rij zetten' }))
   await user.click(screen.getByRole('radio', { name: 'Tigrinya' }))
@@ -85,7 +18,7 @@ test('somebody without a name gets a number in three taps, and it can be undone'
 })
 
 test('who is at the table is helped, and is there again by undo', async () => {
-  const engine = show(openBoard)
+  const engine = showToday(openBoard)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Klaar, geholpen' }))
   await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
@@ -96,7 +29,7 @@ test('who is at the table is helped, and is there again by undo', async () => {
 })
 
 test('who waits shows number, name, language and how long', async () => {
-  show(openBoard)
+  showToday(openBoard)
   const row = within(within(await screen.findByRole('list', { name: 'Wachtrij' })).getByRole('listitem'))
   expect(['A-14', 'سميرة', 'Arabisch', 'Wacht zo’n 10 minuten'].map((text) => row.getByText(text).textContent)).toEqual([
     'A-14',
@@ -107,25 +40,25 @@ test('who waits shows number, name, language and how long', async () => {
 })
 
 test('the window is called after the screen, never after a person', async () => {
-  show(openBoard)
+  showToday(openBoard)
   await screen.findByText('سميرة')
   expect(document.title).toBe('Vandaag · Meedoenbalie')
 })
 
 test('there is one main action: calling the next while somebody waits, opening the hour before that', async () => {
-  show(openBoard)
+  showToday(openBoard)
   await screen.findByText('سميرة')
   expect([...document.querySelectorAll('button.primary')].map((button) => button.textContent)).toEqual(['Volgende roepen'])
 })
 
 test('a counter where nothing stands yet teaches the first steps', async () => {
-  show({ ...openBoard, walkInHour: undefined, waiting: [], called: [], counts: { residents: 0, activities: 0, openMatches: 0 } })
+  showToday({ ...openBoard, walkInHour: undefined, waiting: [], called: [], counts: { residents: 0, activities: 0, openMatches: 0 } })
   expect(await screen.findByRole('heading', { name: 'Zo begin je' })).toBeTruthy()
   expect([...document.querySelectorAll('button.primary')].map((button) => button.textContent)).toEqual(['Inloopuur openen'])
 })
 
 test('z takes back what was said last, and does nothing while one types or when single letters are off', async () => {
-  const engine = show(openBoard)
+  const engine = showToday(openBoard)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Klaar, geholpen' }))
   await screen.findByRole('button', { name: 'Ongedaan maken' })
@@ -143,7 +76,7 @@ test('z takes back what was said last, and does nothing while one types or when 
 })
 
 test('the keys of the line do what their buttons do, for the one who was called last', async () => {
-  const engine = show(openBoard)
+  const engine = showToday(openBoard)
   await screen.findByText('سميرة')
   const user = userEvent.setup()
   await user.keyboard('vcnkot')
@@ -160,7 +93,7 @@ test('the keys of the line do what their buttons do, for the one who was called 
 })
 
 test('without numbers the line is a list of people', async () => {
-  show({ ...openBoard, walkInHour: { ...openBoard.walkInHour, numbered: false } })
+  showToday({ ...openBoard, walkInHour: { ...openBoard.walkInHour, numbered: false } })
   expect(await screen.findByRole('button', { name: /سميرة.* roepen/ })).toBeTruthy()
   expect(document.body.textContent).not.toContain('A-14')
 })
@@ -175,7 +108,7 @@ test('somebody who came back is in the line in two taps: the person and the reas
     openMatches: 0,
     life: { kind: 'present' },
   }
-  const engine = show(openBoard, { findResidents: { rows: [found], total: 1, ofCode: found.residentId } })
+  const engine = showToday(openBoard, { findResidents: { rows: [found], total: 1, ofCode: found.residentId } })
   const user = userEvent.setup()
   await user.type(await screen.findByRole('searchbox', { name: 'Wie komt er binnen?' }), 'noo')
   await user.click(await screen.findByRole('button', { name: /Noor/ }))
@@ -197,7 +130,7 @@ test('somebody who came back is in the line in two taps: the person and the reas
 })
 
 test('people of one language go to a table together in two taps, and sit apart again by undo', async () => {
-  const engine = show(
+  const engine = showToday(
     {
       ...openBoard,
       waiting: [waiting, { ...waiting, ticketId: 't15', number: 'A-15' }, { ...waiting, ticketId: 't16', language: 'ti' }],
@@ -218,7 +151,7 @@ test('people of one language go to a table together in two taps, and sit apart a
 
 test('who sit together wait as one table, called with one tap', async () => {
   const together = { ...waiting, together: 'table' }
-  const engine = show({
+  const engine = showToday({
     ...openBoard,
     waiting: [together, { ...waiting, ticketId: 't15', number: 'A-15' }, { ...together, ticketId: 't16', number: 'A-16' }],
   })
@@ -230,7 +163,7 @@ test('who sit together wait as one table, called with one tap', async () => {
 })
 
 test('the hour says who is there and whether numbers are given out', async () => {
-  const engine = show(openBoard, {
+  const engine = showToday(openBoard, {
     hourChoices: {
       counterName: 'Balie Oost',
       staff: [

@@ -23,7 +23,7 @@ interface CalledTicketProps {
   readonly ticket: TicketRow
   readonly now: TimeOfDay
   readonly numbered: boolean
-  /** The one called last: the keys are for this one. */
+  /** The one called last to this table: the keys are for this one. */
   readonly latest: boolean
   /** Whether others sit at the table with this person, so that the words speak of all of them. */
   readonly withOthers: boolean

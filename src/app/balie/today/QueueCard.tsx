@@ -2,6 +2,7 @@ import { Armchair, BellRing, Coffee, MonitorUp, UserPlus, UsersRound } from 'luc
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
+import type { BoardAtTable } from '#queries/boardAtTable.ts'
 import type { ResidentRow } from '#queries/findResidents.ts'
 import type { TicketRow } from '#queries/ticketRows.ts'
 import { AddToQueue } from '#app/balie/today/AddToQueue.tsx'
@@ -23,23 +24,25 @@ import { useShortcut } from '#app/ui/shortcuts/useShortcut.ts'
 import styles from './QueueCard.module.css'
 
 interface QueueCardProps {
-  readonly waiting: readonly TicketRow[]
-  readonly called: readonly TicketRow[]
+  readonly board: Pick<BoardAtTable, 'walkInHour' | 'waiting' | 'called' | 'table'>
   readonly now: TimeOfDay
-  readonly numbered: boolean
 }
 
 /** Who is at the table and who waits, with what can be done for each. The one main button calls the next, or adds the first. */
-export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) => {
+export const QueueCard = ({ board: { walkInHour, waiting, called, table }, now }: QueueCardProps) => {
   const { t } = useTranslation(['today', 'queue'])
   const [adding, setAdding] = useState<{ readonly found?: ResidentRow } | undefined>()
   const [seating, setSeating] = useState(false)
   const { callNext, coffee } = useLineDeeds()
   const empty = waiting.length === 0
+  const isOpen = walkInHour?.state === 'open'
+  const numbered = walkInHour?.numbered === true
+  /** Whom the keys are for: the one called last to this table. An earlier version wrote no table down. */
+  const here = called.find((ticket) => table === undefined || ticket.table === undefined || ticket.table === table)
   const canShare = waiting.length > 1
-  useShortcut('addToQueue', () => setAdding({}))
+  useShortcut('addToQueue', isOpen ? () => setAdding({}) : undefined)
   useShortcut('callNext', empty ? undefined : callNext)
-  useShortcut('coffee', coffee)
+  useShortcut('coffee', isOpen ? coffee : undefined)
   useShortcut('together', canShare ? () => setSeating(true) : undefined)
   return (
     <KeepFocus>
@@ -48,9 +51,11 @@ export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) =>
         beside={!empty && <Badge>{t('queue.waiting', { count: waiting.length })}</Badge>}
         action={
           <Row gap={2}>
-            <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding({})}>
-              {t('queue.add')}
-            </Button>
+            {isOpen && (
+              <Button look={empty ? 'primary' : 'quiet'} icon={<UserPlus aria-hidden />} onClick={() => setAdding({})}>
+                {t('queue.add')}
+              </Button>
+            )}
             {!empty && (
               <Button look="primary" icon={<BellRing aria-hidden />} onClick={callNext}>
                 {t('queue.callNext')}
@@ -59,17 +64,21 @@ export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) =>
           </Row>
         }
       >
-        <PersonSearch
-          slash
-          label={t('queue:line.search')}
-          placeholder={t('queue:line.searchHint')}
-          notFound={t('today:add.nobodyFound')}
-          onPerson={(found) => setAdding({ found })}
-        />
+        {isOpen && (
+          <PersonSearch
+            slash
+            label={t('queue:line.search')}
+            placeholder={t('queue:line.searchHint')}
+            notFound={t('today:add.nobodyFound')}
+            onPerson={(found) => setAdding({ found })}
+          />
+        )}
         <Row gap={2}>
-          <Button icon={<Coffee aria-hidden />} onClick={coffee}>
-            {t('queue:line.coffee')}
-          </Button>
+          {isOpen && (
+            <Button icon={<Coffee aria-hidden />} onClick={coffee}>
+              {t('queue:line.coffee')}
+            </Button>
+          )}
           {canShare && (
             <Button icon={<UsersRound aria-hidden />} onClick={() => setSeating(true)}>
               {t('queue:line.together')}
@@ -81,13 +90,13 @@ export const QueueCard = ({ waiting, called, now, numbered }: QueueCardProps) =>
             </Button>
           )}
         </Row>
-        {called.map((ticket, at) => (
+        {called.map((ticket) => (
           <CalledTicket
             key={ticket.ticketId}
             ticket={ticket}
             now={now}
             numbered={numbered}
-            latest={at === 0}
+            latest={ticket === here}
             withOthers={sitsWithOthers(ticket, called)}
           />
         ))}

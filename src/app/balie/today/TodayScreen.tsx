@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { HomeCounts } from '#queries/homeCounts.ts'
+import type { TodayBoard } from '#queries/todayBoard.ts'
 import { partOfDayAt } from '#domain/words/availability.ts'
 import { AppointmentsToday } from '#app/balie/appointment/AppointmentsToday.tsx'
 import { PlacesToday } from '#app/balie/match/PlacesToday.tsx'
@@ -37,14 +38,7 @@ export const TodayScreen = () => {
         <div className={styles['columns']}>
           <div className={styles['column']}>
             <WalkInHourCard hour={board.answer.walkInHour} helped={board.answer.helped} coffee={board.answer.coffee} />
-            {board.answer.walkInHour?.state === 'open' && (
-              <QueueCard
-                waiting={board.answer.waiting}
-                called={board.answer.called}
-                now={clockTime}
-                numbered={board.answer.walkInHour.numbered}
-              />
-            )}
+            {hasLine(board.answer) && <QueueCard board={board.answer} now={clockTime} />}
             <SelfFilledToday today={today} />
             <OpenTalks today={today} />
             {isNew(board.answer.counts) && <FirstSteps />}
@@ -62,6 +56,9 @@ export const TodayScreen = () => {
     </div>
   )
 }
+
+/** Also after the hour was closed, as long as somebody waits or sits at a table: they still have a turn. */
+const hasLine = ({ walkInHour, waiting, called }: TodayBoard): boolean => walkInHour?.state === 'open' || waiting.length + called.length > 0
 
 /** A counter where nothing stands yet is helped to its first steps instead of shown three noughts. */
 const isNew = ({ residents, activities }: HomeCounts): boolean => residents === 0 && activities === 0

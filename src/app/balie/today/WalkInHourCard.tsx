@@ -81,7 +81,7 @@ export const WalkInHourCard = ({ hour, helped, coffee }: WalkInHourCardProps) =>
       {isOpen ? (
         <Button onClick={close}>{t('hour.close')}</Button>
       ) : (
-        <Button look="primary" onClick={open}>
+        <Button look={hour === undefined ? 'primary' : 'quiet'} onClick={open}>
           {hour === undefined ? t('hour.open') : t('hour.openAgain')}
         </Button>
       )}
