@@ -2,10 +2,13 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import { doorMoment, justCameInElsewhere } from '#domain/participation/atTheDoor.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
+import type { Presence } from '#domain/participation/attendance.ts'
 import { wasThere } from '#domain/participation/wasThere.ts'
 import { personCodeIn } from '#domain/people/cardText.ts'
 import type { Resident } from '#domain/people/resident.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
+import type { DraftChange } from '#sync/change.ts'
+import { attendanceId, attendedFiles } from '#actions/attendedFiles.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -27,7 +30,8 @@ interface AtDoor {
 
 /** What the door says; each has its own kind words. */
 export type DoorAnswer =
-  | (AtDoor & { readonly kind: 'in' | 'late' | 'already' | 'justIn' })
+  | (AtDoor & { readonly kind: 'in' | 'late'; readonly before: Presence; readonly after: Presence })
+  | (AtDoor & { readonly kind: 'already' | 'justIn' })
   | { readonly kind: 'unknownCode' | 'notToday' | 'calledOff' | 'over' }
   | { readonly kind: 'tooEarly'; readonly from: TimeOfDay }
 
@@ -47,19 +51,26 @@ export const checkInAtDoor: Deed<CheckInAtDoorInput, DoorAnswer, Problem> =
     const resident = code === undefined ? undefined : deps.read.by('resident', 'personCode', code)[0]
     if (!resident) return done({ kind: 'unknownCode' })
     const who = atDoor(resident)
-    const id = deps.deriveId(['attendance', sessionId, resident.id])
-    const present = deps.read.find('attendance', id)
-    if (present && wasThere(present.presence)) return done({ ...who, kind: 'already' })
     const attended = deps.read.by('attendance', 'about', resident.id)
+    const before = attended.find((row) => row.sessionId === sessionId)?.presence ?? NOT_KNOWN
+    if (wasThere(before)) return done({ ...who, kind: 'already' })
     if (justCameInElsewhere(attended, sessionId, deps.today, deps.clockTime)) return done({ ...who, kind: 'justIn' })
 
-    const target = { record: 'attendance', shape: attendanceShape, id } as const
-    const said = { presence: moment.presence, arrivedAt: deps.clockTime, recordedBy: deps.onDuty }
-    const drafts = present
-      ? changedRecord(target, present, said)
-      : newRecord(target, { about: resident.id, activityId, sessionId, day, ...said })
-    return drafts.ok ? done({ ...who, kind: moment.presence.kind === 'late' ? 'late' : 'in' }, drafts.value) : drafts
+    const { presence } = moment
+    const said = { presence, arrivedAt: deps.clockTime, recordedBy: deps.onDuty }
+    const changes: DraftChange[] = []
+    for (const about of attendedFiles(deps, sessionId, resident.id)) {
+      const id = attendanceId(deps, sessionId, about)
+      const target = { record: 'attendance', shape: attendanceShape, id } as const
+      const present = deps.read.apart.find('attendance', id)
+      const drafts = present ? changedRecord(target, present, said) : newRecord(target, { about, activityId, sessionId, day, ...said })
+      if (!drafts.ok) return drafts
+      changes.push(...drafts.value)
+    }
+    return done({ ...who, kind: presence.kind === 'late' ? 'late' : 'in', before, after: presence }, changes)
   }
+
+const NOT_KNOWN: Presence = { kind: 'notKnown' }
 
 const atDoor = ({ id, callName, personCode, hidePresence, interfaceLanguage }: Resident): AtDoor => ({
   residentId: id,

@@ -4,8 +4,10 @@ import { ok } from '#kernel/Result.ts'
 import { attendanceShape } from '#domain/participation/attendance.ts'
 import type { Presence } from '#domain/participation/attendance.ts'
 import { countedPresence, plannedMinutes } from '#domain/participation/hours.ts'
+import { samePresence } from '#domain/participation/samePresence.ts'
 import type { RecordOf } from '#domain/recordKinds.ts'
 import type { DraftChange } from '#sync/change.ts'
+import { attendanceId, attendedFiles } from '#actions/attendedFiles.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { ActionDeps, Deed } from '#actions/ports.ts'
@@ -16,6 +18,8 @@ import type { Drafts } from '#actions/recordDrafts.ts'
 export interface AttendanceRow {
   readonly residentId: RecordId
   readonly presence: Presence
+  /** What stood there when somebody changed it: what another laptop wrote since then is kept beside. */
+  readonly saw?: Presence | undefined
 }
 
 export interface RecordAttendanceInput {
@@ -34,40 +38,54 @@ export const recordAttendance: Deed<RecordAttendanceInput, { readonly sessionId:
     for (const row of rows) {
       const resident = foundRecord(deps.read, 'resident', row.residentId)
       if (!resident.ok) return resident
-      const drafts = attendanceDrafts(deps, session.value, { ...row, presence: countedPresence(row.presence, planned) })
+      const drafts = attendanceDrafts(deps, session.value, planned, row)
       if (!drafts.ok) return drafts
       changes.push(...drafts.value)
     }
     return done({ sessionId }, changes)
   }
 
-/** Of somebody with two files the row of each that has one, so that they say the same. */
-const attendanceDrafts = (deps: ActionDeps, session: RecordOf<'session'>, { residentId, presence }: AttendanceRow): Drafts => {
-  const written = deps.read.linked(residentId).filter((id) => rowOf(deps, session, id) !== undefined)
+const attendanceDrafts = (
+  deps: ActionDeps,
+  session: RecordOf<'session'>,
+  planned: Minutes | undefined,
+  { residentId, presence, saw }: AttendanceRow,
+): Drafts => {
+  const files = attendedFiles(deps, session.id, residentId)
+  // Of two files the screen showed one, so what it showed says nothing of the other.
+  const seen = saw === undefined || files.length > 1 ? undefined : ([saw, countedPresence(saw, planned)] as const)
   const all: DraftChange[] = []
-  for (const id of written.length > 0 ? written : [residentId]) {
-    const drafts = rowDrafts(deps, session, { residentId: id, presence })
+  for (const id of files) {
+    const drafts = rowDrafts(deps, session, { residentId: id, presence: countedPresence(presence, planned), seen })
     if (!drafts.ok) return drafts
     all.push(...drafts.value)
   }
   return ok(all)
 }
 
-const rowOf = (deps: ActionDeps, session: RecordOf<'session'>, residentId: RecordId): RecordOf<'attendance'> | undefined =>
-  deps.read.apart.find('attendance', deps.deriveId(['attendance', session.id, residentId]))
+interface RowToWrite {
+  readonly residentId: RecordId
+  readonly presence: Presence
+  /** What the screen showed, as it was typed and as much of it as counts. */
+  readonly seen: readonly [typed: Presence, counted: Presence] | undefined
+}
 
-const rowDrafts = (deps: ActionDeps, session: RecordOf<'session'>, { residentId, presence }: AttendanceRow): Drafts => {
-  const id = deps.deriveId(['attendance', session.id, residentId])
+const rowDrafts = (deps: ActionDeps, session: RecordOf<'session'>, { residentId, presence, seen }: RowToWrite): Drafts => {
+  const id = attendanceId(deps, session.id, residentId)
   const target = { record: 'attendance', shape: attendanceShape, id } as const
-  const present = rowOf(deps, session, residentId)
+  const present = deps.read.apart.find('attendance', id)
   if (!present && presence.kind === 'notKnown') return NOTHING
   if (!present) {
     const { activityId, day } = session
     return newRecord(target, { about: residentId, activityId, sessionId: session.id, day, presence, recordedBy: deps.onDuty })
   }
+  const isAsSeen = seen === undefined || seen.some((one) => samePresence(one, present.presence))
+  // Two laptops that wrote down the same have nothing to choose between.
+  if (!isAsSeen && samePresence(present.presence, presence)) return NOTHING
+  const saw = seen === undefined ? {} : { presence: isAsSeen ? present.presence : seen[0] }
   // Who recorded it changes only along with what was recorded.
-  const changed = changedRecord(target, present, { presence })
-  return changed.ok && changed.value.length > 0 ? changedRecord(target, present, { presence, recordedBy: deps.onDuty }) : changed
+  const changed = changedRecord(target, present, { presence }, saw)
+  return changed.ok && changed.value.length > 0 ? changedRecord(target, present, { presence, recordedBy: deps.onDuty }, saw) : changed
 }
 
 /** The session's own times go before those of its activity. */

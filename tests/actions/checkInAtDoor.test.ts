@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { addActivity } from '#actions/addActivity.ts'
 import { cancelSession } from '#actions/cancelSession.ts'
 import { checkInAtDoor } from '#actions/checkInAtDoor.ts'
+import { mergeResidents } from '#actions/mergeResidents.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
@@ -31,6 +32,8 @@ test('a card at the door puts somebody on the list with the planned time, whethe
     residentId: person.residentId,
     calledAs: 'Amina',
     language: 'ti',
+    before: { kind: 'notKnown' },
+    after: { kind: 'present', minutes: 120, toldBy: 'card' },
   })
   expect(counter.read.all('attendance')).toMatchObject([
     { about: person.residentId, sessionId, day: TODAY, arrivedAt: '09:50', presence: { kind: 'present', minutes: 120, toldBy: 'card' } },
@@ -42,6 +45,35 @@ test('more than a quarter of an hour after the start is later, with the time tha
   const [sessionId, person] = [door(counter), amina(counter)]
   expect(counter.must(checkInAtDoor, { sessionId, text: `MB1:${codeOf(counter, person)}` })).toMatchObject({ kind: 'late' })
   expect(counter.read.all('attendance').map(({ presence }) => presence)).toEqual([{ kind: 'late', minutes: 90, toldBy: 'card' }])
+})
+
+test('the card of either of two files of one person is the same person on the list, once', () => {
+  const counter = counterInMemory({ today: TODAY, clockTime: '10:00' })
+  const [sessionId, first, second] = [door(counter), amina(counter), amina(counter)]
+  const [one, other] = [first.residentId, second.residentId].toSorted()
+  // The list was written for the file that does not stand for both.
+  counter.must(recordAttendance, { sessionId, rows: [{ residentId: other!, presence: { kind: 'absent', why: 'personal' } }] })
+  counter.must(mergeResidents, { one: one!, other: other! })
+  for (const person of [first, second]) {
+    const text = counter.read.apart.find('resident', person.residentId)?.personCode ?? ''
+    expect(counter.must(checkInAtDoor, { sessionId, text }).kind).toBe(person === first ? 'in' : 'already')
+  }
+  expect(counter.read.apart.all('attendance').map(({ presence }) => presence.kind)).toEqual(['present'])
+})
+
+test('taken back at the wrong door one stands on its list as before, and is let in at the right one at once', () => {
+  const counter = counterInMemory({ today: TODAY, clockTime: '10:00' })
+  const [wrong, right, person] = [door(counter), door(counter, '10:05'), amina(counter)]
+  const text = codeOf(counter, person)
+  const told = { kind: 'absent', why: 'appointment' } as const
+  counter.must(recordAttendance, { sessionId: wrong, rows: [{ residentId: person.residentId, presence: told }] })
+  const answer = counter.must(checkInAtDoor, { sessionId: wrong, text })
+  if (answer.kind !== 'in') throw new Error('not let in')
+  expect(answer.before).toEqual(told)
+  const { residentId, before, after } = answer
+  counter.must(recordAttendance, { sessionId: wrong, rows: [{ residentId, presence: before, saw: after }] })
+  expect(counter.read.by('attendance', 'sessionId', wrong).map(({ presence }) => presence)).toEqual([told])
+  expect(counter.must(checkInAtDoor, { sessionId: right, text })).toMatchObject({ kind: 'in' })
 })
 
 test('the same card again writes nothing and says that it stood there already', () => {

@@ -4,6 +4,7 @@ import { minuteOfDay, timeOfDayAt } from '#kernel/TimeOfDay.ts'
 import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Attendance, Presence } from '#domain/participation/attendance.ts'
 import { plannedMinutes } from '#domain/participation/hours.ts'
+import { wasThere } from '#domain/participation/wasThere.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 
 /** So long before the start the door is open: who comes an hour early is early, who comes at breakfast is at another door. */
@@ -45,7 +46,7 @@ export const doorMoment = (session: DoorSession, today: CalendarDate, now: TimeO
 
 /** Whether this person came in somewhere else a moment ago: then somebody else holds the card, or it is the wrong door. */
 export const justCameInElsewhere = (
-  attended: readonly Pick<Attendance, 'sessionId' | 'day' | 'arrivedAt'>[],
+  attended: readonly Pick<Attendance, 'sessionId' | 'day' | 'arrivedAt' | 'presence'>[],
   sessionId: RecordId,
   today: CalendarDate,
   now: TimeOfDay,
@@ -55,5 +56,7 @@ export const justCameInElsewhere = (
       row.sessionId !== sessionId &&
       row.day === today &&
       row.arrivedAt !== undefined &&
+      // What was taken back at the wrong door holds nobody up at the right one.
+      wasThere(row.presence) &&
       Math.abs(minuteOfDay(now) - minuteOfDay(row.arrivedAt)) < APART,
   )

@@ -77,6 +77,10 @@ test('somebody who came along is put on the list by name, and something is propo
     [residentId, activityId, 'proposed'],
   ])
   expect(read.all('attendance').map(({ about, presence }) => [about, presence.kind])).toEqual([[residentId, 'present']])
+
+  await user.click(screen.getByRole('button', { name: /Ongedaan maken/ }))
+  await waitFor(() => expect(read.all('match')).toEqual([]))
+  expect(read.all('attendance').map(({ presence }) => presence.kind)).toEqual(['notKnown'])
 })
 
 test('what was tapped is there again after the screen went away', async () => {
@@ -154,6 +158,11 @@ test('where the counter did not lead, nobody is marked all at once, and who told
   await user.click(screen.getByRole('button', { name: 'Lijst bewaren' }))
   await screen.findAllByText('Kies eerst wie heeft verteld wie er was.')
   expect(counter.read.all('attendance')).toEqual([])
+  // Also where the counter tells it: whoever did not lead saw some of them, and says so one by one.
+  await user.click(screen.getByRole('radio', { name: 'De balie' }))
+  await user.click(screen.getAllByRole('radio', { name: 'Nog niet bekend' })[0]!)
+  expect(screen.queryByRole('button', { name: 'Iedereen was er' })).toBeNull()
+  await user.click(screen.getAllByRole('radio', { name: 'Was er' })[0]!)
   await user.click(screen.getByRole('radio', { name: 'De organisatie' }))
   await user.click(screen.getByRole('button', { name: 'Lijst bewaren' }))
   await screen.findByText('Aanwezigheid is bewaard')

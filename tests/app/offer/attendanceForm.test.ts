@@ -10,11 +10,13 @@ import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
 import {
   UNTOUCHED,
   cameAlong,
+  copiedFromPaper,
   everybodyWasThere,
   rowsBefore,
   rowsToRecord,
   rowsWithoutMinutes,
   shownRows,
+  touchRow,
 } from '#app/balie/attendance/attendanceForm.ts'
 import type { AttendanceForm } from '#app/balie/attendance/attendanceForm.ts'
 import { minutes } from '#kernel/Minutes.ts'
@@ -49,7 +51,7 @@ describe('a list being filled in', () => {
     const { sheet, amal, yonas } = scene()
     const form = everybodyWasThere(sheet(), UNTOUCHED)
     expect(rowsToRecord(sheet(), form)).toEqual([
-      { residentId: amal, presence: { kind: 'present', minutes: minutes(90), toldBy: 'counter' } },
+      { residentId: amal, presence: { kind: 'present', minutes: minutes(90), toldBy: 'counter' }, saw: { kind: 'notKnown' } },
     ])
     expect(shownRows(sheet(), form).find(({ residentId }) => residentId === yonas)).toMatchObject({ kind: 'absent', why: 'travelCosts' })
   })
@@ -67,6 +69,58 @@ describe('a list being filled in', () => {
     ])
     const untouched: AttendanceForm = { ...UNTOUCHED, toldBy: 'host' }
     expect(rowsToRecord(sheet(), untouched).some(({ residentId }) => residentId === amal)).toBe(false)
+  })
+
+  test('what another laptop wrote while the list was being filled in is not written over: both stay until somebody chooses', () => {
+    const { counter, sheet, amal, yonas } = scene()
+    const asShown = sheet()
+    const [first, second] = shownRows(asShown, UNTOUCHED)
+    if (!first || !second) return fail()
+    const there = { kind: 'present', minutes: '90', why: 'unknown' } as const
+    const form = touchRow(touchRow(UNTOUCHED, first, there), second, there)
+    const other = counterInMemory({ today: TODAY, deviceLetter: 'B', clockTime: '14:05' })
+    other.receive(counter.entries)
+    const sessionId = asShown.session.id
+    // The same of Amal, at the door; of Yonas something else, on the telephone.
+    other.must(recordAttendance, {
+      sessionId,
+      rows: [
+        { residentId: amal, presence: { kind: 'present', minutes: minutes(90), toldBy: 'card' } },
+        { residentId: yonas, presence: { kind: 'absent', why: 'moved' } },
+      ],
+    })
+    counter.receive(other.entries)
+    counter.must(recordAttendance, { sessionId, rows: rowsToRecord(asShown, form) })
+    const said = new Map(counter.read.conflicts().map(({ id, heads }) => [id, heads.map(({ value }) => value)]))
+    const idOfYonas = counter.read.by('attendance', 'about', yonas)[0]?.id
+    expect([...said.keys()]).toEqual([idOfYonas])
+    expect(said.get(idOfYonas!)).toEqual(
+      expect.arrayContaining([
+        { kind: 'absent', why: 'moved' },
+        { kind: 'present', minutes: 90, toldBy: 'counter' },
+      ]),
+    )
+    expect(counter.read.by('attendance', 'about', amal)[0]?.presence).toEqual({ kind: 'present', minutes: 90, toldBy: 'card' })
+  })
+
+  test('saying who told it leaves alone who came in with a card', () => {
+    const { counter, sheet, amal } = scene()
+    const card = { kind: 'present', minutes: minutes(90), toldBy: 'card' } as const
+    counter.must(recordAttendance, { sessionId: sheet().session.id, rows: [{ residentId: amal, presence: card }] })
+    expect(rowsToRecord(sheet(), { ...UNTOUCHED, toldBy: 'host' })).toEqual([])
+    const copied = copiedFromPaper(sheet(), UNTOUCHED, { numbers: [1], restAbsent: false })
+    expect(rowsToRecord(sheet(), copied).map(({ presence }) => presence)).toEqual([card])
+  })
+
+  test('taking a list back brings nothing into question, also where fewer minutes counted than were typed', () => {
+    const { counter, sheet, amal } = scene()
+    const before = sheet()
+    const [first] = shownRows(before, UNTOUCHED)
+    const rows = rowsToRecord(before, touchRow(UNTOUCHED, first!, { kind: 'present', minutes: '300', why: 'unknown' }))
+    counter.must(recordAttendance, { sessionId: before.session.id, rows })
+    expect(counter.read.by('attendance', 'about', amal)[0]?.presence).toMatchObject({ minutes: 90 })
+    counter.must(recordAttendance, { sessionId: before.session.id, rows: rowsBefore(before, rows) })
+    expect([counter.read.by('attendance', 'about', amal)[0]?.presence, counter.read.conflicts()]).toEqual([{ kind: 'notKnown' }, []])
   })
 
   test('minutes that can not be read are asked for again; digits of any script can', () => {

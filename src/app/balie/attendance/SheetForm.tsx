@@ -5,7 +5,7 @@ import { HOURS_TOLD_BY } from '#domain/participation/attendance.ts'
 import { wordKeys } from '#i18n/wordKeys.ts'
 import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
 import { AddCameAlong } from '#app/balie/attendance/AddCameAlong.tsx'
-import { UNTOUCHED, everybodyWasThere, shownRows, shownToldBy } from '#app/balie/attendance/attendanceForm.ts'
+import { UNTOUCHED, everybodyWasThere, shownRows, shownToldBy, touchRow } from '#app/balie/attendance/attendanceForm.ts'
 import type { AttendanceForm } from '#app/balie/attendance/attendanceForm.ts'
 import { FromPaper } from '#app/balie/attendance/FromPaper.tsx'
 import { SheetRows } from '#app/balie/attendance/SheetRows.tsx'
@@ -41,7 +41,7 @@ export const SheetForm = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
         {rows.length > 0 && !sheet.ledByCounter && toldBy}
         <Row spread="apart">
           <Row>
-            {left > 0 && shownToldBy(sheet, form) === 'counter' && (
+            {left > 0 && sheet.ledByCounter && shownToldBy(sheet, form) === 'counter' && (
               <Button icon={<CheckCheck aria-hidden />} onClick={() => draft.change(everybodyWasThere(sheet, form))}>
                 {t('sheet.everybody')}
               </Button>
@@ -64,11 +64,7 @@ export const SheetForm = ({ sheet }: { readonly sheet: AttendanceSheet }) => {
         {rows.length === 0 ? (
           <EmptyState icon={<Users size={36} />} title={t('sheet.empty')} text={t('sheet.emptyHint')} />
         ) : (
-          <SheetRows
-            rows={rows}
-            planned={sheet.plannedMinutes}
-            onChange={(residentId, changed) => draft.change({ ...form, touched: { ...form.touched, [residentId]: changed } })}
-          />
+          <SheetRows rows={rows} planned={sheet.plannedMinutes} onChange={(row, changed) => draft.change(touchRow(form, row, changed))} />
         )}
         {rows.length > 0 && (
           <>

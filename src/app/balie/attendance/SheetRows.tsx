@@ -11,7 +11,7 @@ import styles from './SheetForm.module.css'
 interface SheetRowsProps {
   readonly rows: readonly ShownRow[]
   readonly planned: Minutes | undefined
-  readonly onChange: (residentId: string, changed: PresenceForm) => void
+  readonly onChange: (row: ShownRow, changed: PresenceForm) => void
 }
 
 /** The people of the list, filled in by touch, or with the arrows and a letter each. */
@@ -37,9 +37,9 @@ export const SheetRows = ({ rows, planned, onChange }: SheetRowsProps) => {
             const row = rows.find((one) => one.residentId === residentId)
             if (!row) return
             const { kind, minutes, why } = row
-            if (key.does === 'mark') onChange(residentId, { kind: key.kind, minutes, why })
+            if (key.does === 'mark') onChange(row, { kind: key.kind, minutes, why })
             else {
-              if (kind !== 'absent') onChange(residentId, { kind: 'absent', minutes, why })
+              if (kind !== 'absent') onChange(row, { kind: 'absent', minutes, why })
               setAsking(residentId)
             }
           })
@@ -50,7 +50,7 @@ export const SheetRows = ({ rows, planned, onChange }: SheetRowsProps) => {
             key={row.residentId}
             row={row}
             planned={planned}
-            onChange={(changed) => onChange(row.residentId, changed)}
+            onChange={(changed) => onChange(row, changed)}
             onAskWhy={() => setAsking(row.residentId)}
           />
         ))}
@@ -63,7 +63,7 @@ export const SheetRows = ({ rows, planned, onChange }: SheetRowsProps) => {
           onClose={() => setAsking(undefined)}
           onWhy={(why) => {
             setAsking(undefined)
-            onChange(asked.residentId, { kind: 'absent', minutes: asked.minutes, why })
+            onChange(asked, { kind: 'absent', minutes: asked.minutes, why })
           }}
         />
       )}

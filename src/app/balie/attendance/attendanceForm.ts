@@ -2,6 +2,7 @@ import { minutes } from '#kernel/Minutes.ts'
 import type { Minutes } from '#kernel/Minutes.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import type { DeedInput } from '#engine/deeds.ts'
+import { samePresence } from '#domain/participation/samePresence.ts'
 import { wasThere } from '#domain/participation/wasThere.ts'
 import type { AbsenceReason, HoursToldBy, Presence } from '#domain/participation/attendance.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
@@ -17,6 +18,9 @@ export type PresenceForm = {
   readonly why: AbsenceReason
 }
 
+/** With what stood there when it was first tapped, so that what another laptop writes meanwhile is not written over. */
+type TouchedRow = PresenceForm & { readonly saw?: Presence }
+
 /** Somebody who was not on the list and came along. */
 export type CameAlong = {
   readonly residentId: RecordId
@@ -26,7 +30,7 @@ export type CameAlong = {
 
 /** A list as it is being filled in: only what was touched, so that what another laptop writes meanwhile is seen. Plain data for a draft. */
 export type AttendanceForm = {
-  readonly touched: { readonly [residentId: string]: PresenceForm }
+  readonly touched: { readonly [residentId: string]: TouchedRow }
   readonly toldBy: HoursToldBy | ''
   readonly added: readonly CameAlong[]
 }
@@ -39,6 +43,7 @@ export interface ShownRow extends PresenceForm {
   readonly name: string
   readonly language?: SpokenLanguage | undefined
   readonly recorded: Presence
+  readonly saw?: Presence
 }
 
 /** A day: nobody takes part for longer than that in one session. */
@@ -58,6 +63,12 @@ export const shownRows = (sheet: AttendanceSheet, form: AttendanceForm): readonl
   }))
 }
 
+/** The form after one line of it was tapped or typed in. */
+export const touchRow = (form: AttendanceForm, { residentId, recorded }: ShownRow, changed: PresenceForm): AttendanceForm => {
+  const row = { ...changed, saw: form.touched[residentId]?.saw ?? recorded }
+  return { ...form, touched: { ...form.touched, [residentId]: row } }
+}
+
 /**
  * Who told it, as it is shown: what was tapped, else as it is written down, else the counter where it led the session itself. Elsewhere
  * nobody told it yet. A card at the door tells of one person only.
@@ -74,17 +85,10 @@ export const lacksToldBy = (sheet: AttendanceSheet, form: AttendanceForm): boole
   shownRows(sheet, form).some(({ residentId, kind }) => residentId in form.touched && isThere(kind))
 
 /** Everybody of whom nothing is known yet was there, for as long as was planned. */
-export const everybodyWasThere = (sheet: AttendanceSheet, form: AttendanceForm): AttendanceForm => ({
-  ...form,
-  touched: {
-    ...form.touched,
-    ...Object.fromEntries(
-      shownRows(sheet, form)
-        .filter(({ kind }) => kind === 'notKnown')
-        .map(({ residentId, minutes: length, why }) => [residentId, { kind: 'present' as const, minutes: length, why }]),
-    ),
-  },
-})
+export const everybodyWasThere = (sheet: AttendanceSheet, form: AttendanceForm): AttendanceForm =>
+  shownRows(sheet, form)
+    .filter(({ kind }) => kind === 'notKnown')
+    .reduce((all, row) => touchRow(all, row, { kind: 'present', minutes: row.minutes, why: row.why }), form)
 
 /**
  * What stands on paper, by the numbers of its lines: these were there for as long as was planned, and the paper said so. `rest` are those
@@ -95,16 +99,17 @@ export const copiedFromPaper = (
   form: AttendanceForm,
   { numbers, restAbsent }: { readonly numbers: readonly number[]; readonly restAbsent: boolean },
 ): AttendanceForm => {
-  const touched = { ...form.touched }
   const shown = shownRows(sheet, form)
-  sheet.rows.forEach(({ residentId }, index) => {
-    const row = shown.find((one) => one.residentId === residentId)
-    if (!row) return
-    const { kind, minutes: length, why } = row
-    if (numbers.includes(index + 1)) touched[residentId] = { kind: 'present', minutes: length, why }
-    else if (restAbsent && kind === 'notKnown') touched[residentId] = { kind: 'absent', minutes: length, why }
-  })
-  return { ...form, toldBy: 'paper', touched }
+  return sheet.rows.reduce<AttendanceForm>(
+    (all, { residentId }, index) => {
+      const row = shown.find((one) => one.residentId === residentId)
+      if (!row) return all
+      const { kind, minutes: length, why } = row
+      if (numbers.includes(index + 1)) return touchRow(all, row, { kind: 'present', minutes: length, why })
+      return restAbsent && kind === 'notKnown' ? touchRow(all, row, { kind: 'absent', minutes: length, why }) : all
+    },
+    { ...form, toldBy: 'paper' },
+  )
 }
 
 /** Who was there, but of whom the minutes can not be read. */
@@ -115,15 +120,25 @@ export const rowsWithoutMinutes = (rows: readonly ShownRow[]): readonly RecordId
 export const rowsToRecord = (sheet: AttendanceSheet, form: AttendanceForm): readonly RowToRecord[] => {
   const toldBy = shownToldBy(sheet, form) ?? 'counter'
   return shownRows(sheet, form)
-    .filter(({ residentId, kind }) => residentId in form.touched || (form.toldBy !== '' && isThere(kind)))
-    .map((row) => ({ residentId: row.residentId, presence: presenceOf(row, toldBy) }))
+    .filter(
+      ({ residentId, kind, recorded }) =>
+        // Who came in with a card was seen at the door: nobody else's word takes the place of that.
+        residentId in form.touched || (form.toldBy !== '' && isThere(kind) && toldOf(recorded) !== 'card'),
+    )
+    .map((row) => {
+      const { residentId, recorded, saw } = row
+      const presence = presenceOf(row, toldBy)
+      const isAsTheCardSaid = toldOf(recorded) === 'card' && samePresence(recorded, presence)
+      return { residentId, presence: isAsTheCardSaid ? recorded : presence, ...(saw && { saw }) }
+    })
 }
 
 /** As it was written down before: recording this takes it back. */
 export const rowsBefore = (sheet: AttendanceSheet, rows: readonly RowToRecord[]): readonly RowToRecord[] =>
-  rows.map(({ residentId }) => ({
+  rows.map(({ residentId, presence }) => ({
     residentId,
     presence: sheet.rows.find((row) => row.residentId === residentId)?.presence ?? NOT_KNOWN,
+    saw: presence,
   }))
 
 /** Came along and was there: for them something is proposed, so that they are on the list the next time. */

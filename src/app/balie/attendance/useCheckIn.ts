@@ -9,6 +9,7 @@ import type { FormProblem } from '#app/ui/formContext.ts'
 import { useToast } from '#app/ui/toastContext.ts'
 
 type Said = DeedAnswer<'checkInAtDoor'>
+type CameIn = Extract<Said, { readonly kind: 'in' | 'late' }>
 
 interface CheckIn {
   /** What the door said last. */
@@ -26,10 +27,11 @@ export const useCheckIn = (sessionId: RecordId): CheckIn => {
   const recordAttendance = useDeed('recordAttendance')
   const [said, setSaid] = useState<Said | undefined>()
 
-  const takeBack = (residentId: RecordId, name: string): Promise<boolean> => {
+  // As it stood before: somebody may have told that they would not come.
+  const takeBack = ({ residentId, calledAs, before, after }: CameIn): Promise<boolean> => {
     setSaid(undefined)
-    return told(recordAttendance({ sessionId, rows: [{ residentId, presence: { kind: 'notKnown' } }] }), () => ({
-      text: t('door.undone', { name }),
+    return told(recordAttendance({ sessionId, rows: [{ residentId, presence: before, saw: after }] }), () => ({
+      text: t('door.undone', { name: calledAs }),
     }))
   }
   return {
@@ -40,8 +42,7 @@ export const useCheckIn = (sessionId: RecordId): CheckIn => {
       const answer = result.value
       setSaid(answer)
       if (answer.kind === 'in' || answer.kind === 'late') {
-        const { residentId, calledAs } = answer
-        show({ text: t(`door.${answer.kind}`, { name: calledAs }), undo: () => takeBack(residentId, calledAs) })
+        show({ text: t(`door.${answer.kind}`, { name: answer.calledAs }), undo: () => takeBack(answer) })
       }
       return []
     },

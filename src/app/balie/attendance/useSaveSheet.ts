@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { RecordId } from '#kernel/RecordId.ts'
 import type { AttendanceSheet } from '#queries/attendanceSheet.ts'
 import { cameAlong, lacksToldBy, rowsBefore, rowsToRecord, rowsWithoutMinutes, shownRows } from '#app/balie/attendance/attendanceForm.ts'
 import type { AttendanceForm } from '#app/balie/attendance/attendanceForm.ts'
@@ -24,6 +25,7 @@ export const useSaveSheet = (
   const problemsOf = useFormProblems()
   const recordAttendance = useDeed('recordAttendance')
   const proposeMatch = useDeed('proposeMatch')
+  const withdrawGroup = useDeed('withdrawGroup')
   const { id: sessionId, activityId } = sheet.session
 
   return async () => {
@@ -32,18 +34,21 @@ export const useSaveSheet = (
     const unread = rowsWithoutMinutes(shownRows(sheet, form))
     if (unread.length > 0) return unread.map((residentId) => ({ field: `minutes.${residentId}`, text: t('sheet.minutesUnreadable') }))
     const rows = rowsToRecord(sheet, form)
+    const proposedNow: RecordId[] = []
     for (const residentId of cameAlong(form, rows)) {
       if (activityId === undefined) break
       const proposed = await proposeMatch({ residentId, activityId })
       if (!proposed.ok) return problemsOf(proposed)
+      if (proposed.value.isNew) proposedNow.push(proposed.value.matchId)
     }
     const saved = await recordAttendance({ sessionId, rows }, draftName)
     if (!saved.ok) return problemsOf(saved)
     const before = rowsBefore(sheet, rows)
-    show({
-      text: t('sheet.saved'),
-      undo: () => told(recordAttendance({ sessionId, rows: before }), () => ({ text: t('sheet.undone') })),
-    })
+    const takeBack = async (): Promise<void> => {
+      if (!(await told(recordAttendance({ sessionId, rows: before }), () => ({ text: t('sheet.undone') })))) return
+      if (proposedNow.length > 0) await told(withdrawGroup({ matchIds: proposedNow }))
+    }
+    show({ text: t('sheet.saved'), undo: () => void takeBack() })
     // Before leaving: a form that is taken away seals what was typed last.
     draft.discard()
     go(PATHS.attendance)
