@@ -12,7 +12,7 @@ export interface CancelSessionInput {
   readonly reason?: CancelReason | undefined
 }
 
-/** It does not take place. Attendance that was recorded stays. Undone by planning the same day and time again. */
+/** It does not take place. Attendance that was recorded stays. Undone by `restoreSession`, or by planning the same day and time again. */
 export const cancelSession: Deed<CancelSessionInput, { readonly sessionId: RecordId }, Problem> =
   (deps) =>
   ({ sessionId, reason }) => {

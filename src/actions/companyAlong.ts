@@ -21,7 +21,9 @@ export const companyAlong = (
     const resident = foundRecord(read, 'resident', residentId)
     if (!resident.ok) return resident
     const { supporter } = resident.value
-    return supporter.kind === 'yes'
+    // Two laptops that wrote down different answers said yes to nobody.
+    const isBeingChosen = read.conflictsOf('resident', resident.value.id).some(({ field }) => field === 'supporter')
+    return supporter.kind === 'yes' && !isBeingChosen
       ? ok({ along, alongStaffId: supporter.staffMemberId })
       : err({ kind: 'supporterNotAsked', field: 'along' })
   }

@@ -18,6 +18,8 @@ export interface SteppedMatch {
   readonly matchId: RecordId
   /** Where it was, so that the step can be undone by `reopenMatch`. */
   readonly before?: MatchLife
+  /** Where it is now: undone only as long as nobody went on from there. */
+  readonly after: MatchLife
 }
 
 /** Brings a match one step on in its life. */
@@ -35,5 +37,5 @@ export const stepMatch = (
     life: life.value,
     past: pastStages(match.value, life.value),
   })
-  return drafts.ok ? done(before ? { matchId, before } : { matchId }, drafts.value) : drafts
+  return drafts.ok ? done({ matchId, after: life.value, ...(before && { before }) }, drafts.value) : drafts
 }

@@ -1,6 +1,7 @@
 import type { RecordId } from '#kernel/RecordId.ts'
 import { sessionNewsShape } from '#domain/offer/sessionNews.ts'
 import type { News } from '#domain/offer/sessionNews.ts'
+import type { DraftChange } from '#sync/change.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -22,13 +23,22 @@ export const tellNews: Deed<TellNewsInput, { readonly before?: News }, Problem> 
     if (!session.ok) return session
     const resident = foundRecord(deps.read, 'resident', residentId)
     if (!resident.ok) return resident
-    const id = deps.deriveId(['sessionNews', sessionId, residentId])
-    const target = { record: 'sessionNews', shape: sessionNewsShape, id } as const
-    const present = deps.read.find('sessionNews', id)
-    if (present?.news === news) return done(present?.news ? { before: present.news } : {})
+    const idOf = (about: RecordId): RecordId => deps.deriveId(['sessionNews', sessionId, about])
+    // Of somebody with two files each that was ticked, so that a tick is taken back whichever file it was on.
+    const ticked = deps.read.linked(residentId).filter((about) => deps.read.find('sessionNews', idOf(about)))
     const told = news === undefined ? { news: undefined, toldOn: undefined } : { news, toldOn: deps.today, toldBy: deps.onDuty }
-    const drafts = present
-      ? changedRecord(target, present, told)
-      : newRecord(target, { about: residentId, sessionId, day: session.value.day, ...told })
-    return drafts.ok ? done(present?.news ? { before: present.news } : {}, drafts.value) : drafts
+    const changes: DraftChange[] = []
+    let before: News | undefined
+    for (const about of ticked.length > 0 ? ticked : [residentId]) {
+      const target = { record: 'sessionNews', shape: sessionNewsShape, id: idOf(about) } as const
+      const present = deps.read.find('sessionNews', target.id)
+      before ??= present?.news
+      if (present?.news === news) continue
+      const drafts = present
+        ? changedRecord(target, present, told)
+        : newRecord(target, { about, sessionId, day: session.value.day, ...told })
+      if (!drafts.ok) return drafts
+      changes.push(...drafts.value)
+    }
+    return done(before ? { before } : {}, changes)
   }

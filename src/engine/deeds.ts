@@ -58,6 +58,7 @@ import { removeNote } from '#actions/removeNote.ts'
 import { renameLocation } from '#actions/renameLocation.ts'
 import { reopenAppointment } from '#actions/reopenAppointment.ts'
 import { reopenMatch } from '#actions/reopenMatch.ts'
+import { restoreSession } from '#actions/restoreSession.ts'
 import { residentLeft } from '#actions/residentLeft.ts'
 import { scheduleDays } from '#actions/scheduleDays.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
@@ -132,6 +133,7 @@ export const DEEDS = {
   scheduleDays,
   takeBackPlan,
   cancelSession,
+  restoreSession,
   tellNews,
   addClosedPeriod,
   removeClosedPeriod,

@@ -3,6 +3,7 @@ import type { Appointment } from '#domain/participation/appointment.ts'
 import type { Programme } from '#domain/words/activityWords.ts'
 import type { Interest } from '#domain/words/interests.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
+import { companyOf } from '#queries/companyOf.ts'
 import { placeNames } from '#queries/placeNames.ts'
 import type { Reader } from '#queries/ports.ts'
 
@@ -33,11 +34,12 @@ export const appointmentSheet = (read: Reader, { appointmentId }: { readonly app
   const activity = appointment?.activityId === undefined ? undefined : read.find('activity', appointment.activityId)
   if (appointment === undefined || resident === undefined || activity === undefined) return undefined
   const organisation = activity.organisationId === undefined ? undefined : read.find('organisation', activity.organisationId)
-  const alongName = appointment.alongStaffId === undefined ? undefined : read.find('staffMember', appointment.alongStaffId)?.callName
+  const { along, alongName } = companyOf(read, resident, appointment)
+  const writtenName = appointment.alongStaffId === undefined ? undefined : read.find('staffMember', appointment.alongStaffId)?.callName
   const { locationName, counterName } = placeNames(read)
   const first = firstOf(read, appointment)
   return {
-    appointment,
+    appointment: { ...appointment, along },
     residentId: resident.id,
     residentName: resident.callName,
     language: resident.interfaceLanguage,
@@ -48,7 +50,7 @@ export const appointmentSheet = (read: Reader, { appointmentId }: { readonly app
     alongName,
     calendarId: first.id,
     moves: first.moves,
-    namesToLeaveOut: [resident.callName, alongName, appointment.contactName, locationName, counterName].filter(
+    namesToLeaveOut: [resident.callName, writtenName, appointment.contactName, locationName, counterName].filter(
       (name) => name !== undefined && name !== '',
     ) as readonly string[],
   }

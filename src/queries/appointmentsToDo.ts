@@ -5,6 +5,7 @@ import type { TimeOfDay } from '#kernel/TimeOfDay.ts'
 import type { Appointment } from '#domain/participation/appointment.ts'
 import { isOpenLife } from '#domain/participation/openMatch.ts'
 import type { GoesAlong } from '#domain/words/goesAlong.ts'
+import { companyOf } from '#queries/companyOf.ts'
 import { compareText } from '#queries/compareText.ts'
 import type { Reader } from '#queries/ports.ts'
 
@@ -43,7 +44,7 @@ const orderOf = ({ task, day, startsAt, appointmentId }: AppointmentToDo): strin
   `${ORDER[task]} ${day} ${startsAt ?? '99'} ${appointmentId}`
 
 const taskOf = (read: Reader, appointment: Appointment, today: CalendarDate): AppointmentToDo | undefined => {
-  const { id, about, activityId, matchId, day, startsAt, life, along, alongStaffId, remindedOn } = appointment
+  const { id, about, activityId, matchId, day, startsAt, life, remindedOn } = appointment
   if (life?.kind !== 'planned' || day === undefined || about === undefined || activityId === undefined) return undefined
   const task = dueOn(day, today)
   const resident = read.find('resident', about)
@@ -52,7 +53,8 @@ const taskOf = (read: Reader, appointment: Appointment, today: CalendarDate): Ap
   const match = matchId === undefined ? undefined : read.find('match', matchId)
   if (match !== undefined && !isOpenLife(match.life)) return undefined
   const reminded = remindedOn !== undefined
-  if (task === 'remind' && reminded && along !== undefined) return undefined
+  const company = companyOf(read, resident, appointment)
+  if (task === 'remind' && reminded && company.along !== undefined) return undefined
   return {
     appointmentId: id,
     residentId: resident.id,
@@ -61,8 +63,7 @@ const taskOf = (read: Reader, appointment: Appointment, today: CalendarDate): Ap
     task,
     day,
     startsAt,
-    along,
-    alongName: alongStaffId === undefined ? undefined : read.find('staffMember', alongStaffId)?.callName,
+    ...company,
     reminded,
   }
 }

@@ -43,8 +43,17 @@ const plannedMeeting = (read: Reader, matchId: RecordId): PlannedMeeting | undef
   return first
 }
 
-const placeInLine = (read: Reader, match: Match): number =>
-  [...read.by('match', 'activityId', match.activityId)]
+/** Counted by people, as the list of who waits shows them: who moved away is not in it, and who has two files is one. */
+const placeInLine = (read: Reader, match: Match): number => {
+  const before = [...read.by('match', 'activityId', match.activityId)]
     .filter(isWaiting)
     .sort(compareWaiting)
-    .findIndex(({ id }) => id === match.id) + 1
+    .map(({ about }) => about)
+  const line = [...new Set(before)].filter((id) => id === match.about || (id !== undefined && isHere(read, id)))
+  return line.indexOf(match.about) + 1
+}
+
+const isHere = (read: Reader, residentId: RecordId): boolean => {
+  const resident = read.find('resident', residentId)
+  return resident !== undefined && resident.life.kind !== 'left'
+}

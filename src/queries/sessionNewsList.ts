@@ -57,12 +57,13 @@ export const sessionNewsList = (read: Reader, { sessionId }: { readonly sessionI
 export const peopleToTell = (read: Reader, session: Session): readonly PersonToTell[] => {
   const heard = new Map<RecordId, News>()
   for (const { about, news } of read.by('sessionNews', 'sessionId', session.id)) {
-    if (about !== undefined && news !== undefined) heard.set(about, news)
+    // Of somebody with two files the tick that tells what is so now.
+    if (about !== undefined && news !== undefined && heard.get(about) !== newsToTell(session, news)) heard.set(about, news)
   }
   if (!session.cancelled && heard.size === 0) return []
   const people: PersonToTell[] = []
   // Who was told something and has left the activity since, need not hear more.
-  for (const { residentId } of peopleOfSession(read, session)) {
+  for (const residentId of new Set([...peopleOfSession(read, session).map((one) => one.residentId), ...firstMeetings(read, session)])) {
     const news = newsToTell(session, heard.get(residentId))
     const resident = read.find('resident', residentId)
     if (news === undefined || resident === undefined) continue
@@ -79,3 +80,12 @@ export const peopleToTell = (read: Reader, session: Session): readonly PersonToT
   }
   return people.sort((a, b) => Number(a.told) - Number(b.told) || compareText(a.name, b.name) || compareText(a.residentId, b.residentId))
 }
+
+/** Who comes for the first time on that day counts on it too, whether or not anything was agreed by then. */
+const firstMeetings = (read: Reader, { activityId, day }: Session): readonly RecordId[] =>
+  activityId === undefined
+    ? []
+    : read
+        .by('appointment', 'activityId', activityId)
+        .filter((appointment) => appointment.day === day && appointment.life?.kind === 'planned')
+        .flatMap(({ about }) => (about === undefined ? [] : [about]))

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addActivity } from '#actions/addActivity.ts'
 import { addOrganisation } from '#actions/addOrganisation.ts'
-import { addStaffMember } from '#actions/addStaffMember.ts'
-import { answerSupporter } from '#actions/answerSupporter.ts'
 import { appointmentHappened } from '#actions/appointmentHappened.ts'
 import { cancelAppointment } from '#actions/cancelAppointment.ts'
 import { changeAppointment } from '#actions/changeAppointment.ts'
-import { changeResident } from '#actions/changeResident.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
 import { makeAppointment } from '#actions/makeAppointment.ts'
 import { moveAppointment } from '#actions/moveAppointment.ts'
@@ -181,47 +178,5 @@ describe('a first meeting', () => {
     const late = there.must(moveAppointment, { appointmentId: id, day: day('2026-09-20'), startsAt: undefined, endsAt: undefined })
     here.counter.receive(there.entries)
     expect([here.counter.read.all('appointment'), here.counter.read.find('appointment', late.appointmentId)]).toEqual([[], undefined])
-  })
-})
-
-describe('a supporter', () => {
-  const withSupporter = () => {
-    const all = withMatch()
-    const { staffMemberId } = all.counter.must(addStaffMember, { callName: 'Hiwot', role: 'supporter' })
-    return { ...all, staffMemberId }
-  }
-
-  test('goes along only with somebody who said yes to that very person', () => {
-    const { counter, residentId, matchId, staffMemberId } = withSupporter()
-    const input = { matchId, day: day('2026-09-17'), along: 'supporter', alongStaffId: staffMemberId } as const
-    expect(counter.perform(makeAppointment, input)).toEqual({ ok: false, error: { kind: 'supporterNotAsked', field: 'along' } })
-    expect(counter.must(answerSupporter, { residentId, answer: { kind: 'yes', staffMemberId } })).toEqual({
-      residentId,
-      before: { kind: 'notAsked' },
-    })
-    const other = counter.must(addStaffMember, { callName: 'Sami', role: 'supporter' }).staffMemberId
-    const { appointmentId } = counter.must(makeAppointment, { ...input, alongStaffId: other })
-    expect(counter.read.find('appointment', appointmentId)).toMatchObject({ along: 'supporter', alongStaffId: staffMemberId })
-  })
-
-  test('is not attached by a change of the file, nor where somebody of the staff is meant who is none', () => {
-    const { counter, residentId, staffMemberId } = withSupporter()
-    const set = JSON.parse(JSON.stringify({ supporter: { kind: 'yes', staffMemberId } })) as object
-    expect(counter.perform(changeResident, { residentId, set })).toEqual({
-      ok: false,
-      error: { kind: 'valueNotKnown', field: 'supporter' },
-    })
-    const volunteer = counter.must(addStaffMember, { callName: 'Joost', role: 'volunteer' }).staffMemberId
-    expect(counter.perform(answerSupporter, { residentId, answer: { kind: 'yes', staffMemberId: volunteer } }).ok).toBe(false)
-    expect(counter.read.find('resident', residentId)?.supporter).toEqual({ kind: 'notAsked' })
-  })
-
-  test('"rather nobody of my country or language" is kept as that answer and nothing more', () => {
-    const { counter, residentId } = withSupporter()
-    counter.must(answerSupporter, { residentId, answer: { kind: 'notOfMyCountry' } })
-    const written = counter.entries.at(-1)?.changes.map((change) => ('value' in change ? [change.field, change.value] : []))
-    expect(written).toEqual([['supporter', { kind: 'notOfMyCountry' }]])
-    counter.must(answerSupporter, { residentId, answer: { kind: 'notAsked' } })
-    expect(counter.read.find('resident', residentId)?.supporter).toEqual({ kind: 'notAsked' })
   })
 })

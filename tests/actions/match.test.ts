@@ -45,7 +45,7 @@ describe('a match', () => {
     for (const [step, then] of way) {
       counter.passDays(1)
       const before = life()
-      expect(counter.must(step, { matchId })).toEqual({ matchId, before })
+      expect(counter.must(step, { matchId })).toEqual({ matchId, before, after: then })
       expect(life()).toEqual(then)
     }
   })
@@ -65,10 +65,26 @@ describe('a match', () => {
     const counter = counterInMemory()
     const { matchId } = counter.must(proposeMatch, pair(counter))
     counter.must(agreeMatch, { matchId })
-    const { before } = counter.must(stopMatch, { matchId, why: 'travelCosts' })
+    const { before, after } = counter.must(stopMatch, { matchId, why: 'travelCosts' })
     expect(counter.read.find('match', matchId)?.life).toEqual({ kind: 'stopped', on: '2026-09-15', why: 'travelCosts' })
-    if (before) counter.must(reopenMatch, { matchId, life: before })
+    if (before) counter.must(reopenMatch, { matchId, life: before, after })
     expect(counter.read.find('match', matchId)?.life).toEqual({ kind: 'agreed', on: '2026-09-15' })
+  })
+
+  test('is not brought back by an undo after another laptop went on with it', () => {
+    const counter = counterInMemory()
+    const { matchId } = counter.must(proposeMatch, pair(counter))
+    const { before, after } = counter.must(agreeMatch, { matchId })
+    const other = counterInMemory({ deviceLetter: 'B', clockTime: '14:05' })
+    other.receive(counter.entries)
+    other.must(startMatch, { matchId })
+    counter.receive(other.entries)
+    if (!before) throw new Error('it was proposed')
+    expect(counter.perform(reopenMatch, { matchId, life: before, after })).toEqual({
+      ok: false,
+      error: { kind: 'matchStepNotPossible', from: 'active', to: 'proposed' },
+    })
+    expect(counter.read.find('match', matchId)?.life?.kind).toBe('active')
   })
 
   test('takes no step that does not follow, and keeps where it was', () => {
@@ -78,8 +94,9 @@ describe('a match', () => {
       ok: false,
       error: { kind: 'matchStepNotPossible', from: 'proposed', to: 'completed' },
     })
-    expect(counter.written(() => counter.must(reopenMatch, { matchId, life: { kind: 'proposed', on: counter.deps().today } }))).toBe(0)
-    expect(counter.perform(reopenMatch, { matchId, life: JSON.parse('{"kind":"dreaming"}') as MatchLife })).toEqual({
+    const here: MatchLife = { kind: 'proposed', on: counter.deps().today }
+    expect(counter.written(() => counter.must(reopenMatch, { matchId, life: here, after: here }))).toBe(0)
+    expect(counter.perform(reopenMatch, { matchId, life: JSON.parse('{"kind":"dreaming"}') as MatchLife, after: here })).toEqual({
       ok: false,
       error: { kind: 'valueNotKnown', field: 'life' },
     })

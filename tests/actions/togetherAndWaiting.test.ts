@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { addActivity } from '#actions/addActivity.ts'
 import { agreeMatch } from '#actions/agreeMatch.ts'
 import { goAlone } from '#actions/goAlone.ts'
+import { mergeResidents } from '#actions/mergeResidents.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { proposeTogether } from '#actions/proposeTogether.ts'
 import { registerResident } from '#actions/registerResident.ts'
+import { residentLeft } from '#actions/residentLeft.ts'
 import { startMatch } from '#actions/startMatch.ts'
 import { stopMatch } from '#actions/stopMatch.ts'
 import { stopWaiting } from '#actions/stopWaiting.ts'
@@ -141,9 +143,54 @@ describe('a full activity', () => {
       waiting: { since: '2026-09-16', at: '10:00' },
     })
     expect(placesToSort(here.read)).toEqual([])
-    here.must(stopWaiting, { matchId: of('Sara'), ...(before && { life: before }) })
+    here.must(stopWaiting, { matchId: of('Sara'), life: before })
     expect(here.read.find('match', of('Sara'))).toMatchObject({ life: { kind: 'agreed', on: '2026-09-16' }, waiting: undefined })
     expect(placesToSort(here.read)).toEqual(expected)
+  })
+
+  test('gives whoever comes back into the line their own place: after a slip, and after a place that was given twice', () => {
+    const { counter, of } = full(1, 'Amina', 'Sara', 'Yonas')
+    counter.must(agreeMatch, { matchId: of('Amina') })
+    counter.must(waitForPlace, { matchId: of('Sara') })
+    counter.passDays(3)
+    counter.must(waitForPlace, { matchId: of('Yonas') })
+    const places = () => [around(counter, of('Sara')).waitingAs, around(counter, of('Yonas')).waitingAs]
+
+    const { waited } = counter.must(stopWaiting, { matchId: of('Sara') })
+    expect(places()).toEqual([undefined, 1])
+    counter.must(waitForPlace, { matchId: of('Sara'), ...(waited && { since: waited }) })
+    expect(places()).toEqual([1, 2])
+
+    counter.passDays(1)
+    counter.must(agreeMatch, { matchId: of('Sara') })
+    const again = counter.must(waitForPlace, { matchId: of('Sara') })
+    expect([places(), again.waited]).toEqual([[1, 2], waited])
+    counter.must(stopWaiting, { matchId: of('Sara'), life: again.before, ...(again.waited && { waited: again.waited }) })
+    expect(counter.read.find('match', of('Sara'))).toMatchObject({ life: { kind: 'agreed' }, waiting: waited })
+  })
+
+  test('does not take a place back by an undo after it was given on another laptop', () => {
+    const { counter, of } = full(1, 'Sara')
+    const { before } = counter.must(waitForPlace, { matchId: of('Sara') })
+    counter.must(agreeMatch, { matchId: of('Sara') })
+    expect(counter.perform(stopWaiting, { matchId: of('Sara'), life: before }).ok).toBe(false)
+    expect(counter.read.find('match', of('Sara'))?.life?.kind).toBe('agreed')
+  })
+
+  test('counts in its line nobody who moved away, and whoever has two files once', () => {
+    const { counter, activityId, of } = full(1, 'Amina', 'Sara', 'Yonas')
+    const about = (name: string): RecordId => counter.read.find('match', of(name))?.about ?? expect.fail(name)
+    const { residentId: second } = counter.must(registerResident, { callName: 'Sarah', ageGroup: 'from18' })
+    const { matchId } = counter.must(proposeMatch, { residentId: second, activityId })
+    for (const one of [of('Amina'), of('Sara'), matchId, of('Yonas')]) {
+      counter.must(waitForPlace, { matchId: one })
+      counter.passDays(1)
+    }
+    expect(around(counter, of('Yonas')).waitingAs).toBe(4)
+    counter.must(mergeResidents, { one: about('Sara'), other: second })
+    expect(around(counter, of('Yonas')).waitingAs).toBe(3)
+    counter.must(residentLeft, { residentId: about('Amina') })
+    expect(around(counter, of('Yonas')).waitingAs).toBe(2)
   })
 
   test('lets nobody wait who takes part already', () => {

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { addActivity } from '#actions/addActivity.ts'
 import { agreeMatch } from '#actions/agreeMatch.ts'
+import { cancelAppointment } from '#actions/cancelAppointment.ts'
 import { cancelSession } from '#actions/cancelSession.ts'
+import { changeActivity } from '#actions/changeActivity.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
+import { makeAppointment } from '#actions/makeAppointment.ts'
+import { mergeResidents } from '#actions/mergeResidents.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { registerResident } from '#actions/registerResident.ts'
+import { restoreSession } from '#actions/restoreSession.ts'
 import { scheduleSession } from '#actions/scheduleSession.ts'
 import { tellNews } from '#actions/tellNews.ts'
 import { offerAlerts } from '#queries/offerAlerts.ts'
@@ -81,6 +86,44 @@ test('a tick can be taken back, and ticking twice writes nothing', () => {
   expect(counter.written(tick)).toBe(0)
   expect(counter.must(tellNews, { sessionId, residentId })).toEqual({ before: 'calledOff' })
   expect(toTell(counter, sessionId)).toEqual([['Amina', 'calledOff', false]])
+})
+
+test('who comes for the first time on that day is told too, though nothing was agreed yet', () => {
+  const counter = counterInMemory()
+  const { sessionId, activityId } = agreedGroup(counter, ['Amina'])
+  const { residentId } = counter.must(registerResident, { callName: 'Noor', ageGroup: 'from18' })
+  const { matchId } = counter.must(proposeMatch, { residentId, activityId })
+  const { appointmentId } = counter.must(makeAppointment, { matchId, day: day('2026-09-22') })
+  expect(toTell(counter, sessionId)).toEqual([])
+  counter.must(cancelSession, { sessionId, reason: 'placeClosed' })
+  expect(toTell(counter, sessionId).map(([name]) => name)).toEqual(['Amina', 'Noor'])
+  counter.must(cancelAppointment, { appointmentId, why: 'hostCanNot' })
+  expect(toTell(counter, sessionId).map(([name]) => name)).toEqual(['Amina'])
+})
+
+test('the tick of somebody whose two files were put together can be taken back, whichever of the two it was on', () => {
+  const counter = counterInMemory()
+  const { sessionId, people } = agreedGroup(counter, ['Amina', 'Aminah'])
+  const [one, other] = people.toSorted()
+  counter.must(cancelSession, { sessionId })
+  counter.must(tellNews, { sessionId, residentId: other!, news: 'calledOff' })
+  counter.must(mergeResidents, { one: one!, other: other! })
+  const ticks = () => toTell(counter, sessionId).map(([, news, told]) => [news, told])
+  expect(ticks()).toEqual([['calledOff', true]])
+  counter.must(tellNews, { sessionId, residentId: one! })
+  expect(ticks()).toEqual([['calledOff', false]])
+})
+
+test('a day without a time is put on again itself, also after its activity was given one', () => {
+  const counter = counterInMemory()
+  const { activityId } = counter.must(addActivity, { title: 'Koken' })
+  const { sessionId } = counter.must(scheduleSession, { activityId, day: day('2026-09-22') })
+  counter.must(changeActivity, { activityId, set: { startsAt: time('10:00') } })
+  counter.must(cancelSession, { sessionId, reason: 'weather' })
+  counter.must(restoreSession, { sessionId })
+  expect(counter.read.all('session').map(({ id, cancelled, cancelReason }) => [id, cancelled, cancelReason])).toEqual([
+    [sessionId, false, undefined],
+  ])
 })
 
 test('two laptops that tick the same person have one tick and no conflict', () => {

@@ -66,9 +66,9 @@ const Person = ({ person, kind }: { readonly person: PersonForPlace; readonly ki
   const day = format.relativeDay(since, today)
 
   const give = (): void =>
-    void told(agreeMatch({ matchId }), ({ before }) => ({
+    void told(agreeMatch({ matchId }), ({ before, after }) => ({
       text: t('match:told.agreed', { title: name }),
-      ...(before && { undo: () => told(reopenMatch({ matchId, life: before })) }),
+      ...(before && { undo: () => told(reopenMatch({ matchId, life: before, after })) }),
     }))
 
   return (

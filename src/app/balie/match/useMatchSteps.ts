@@ -26,8 +26,8 @@ export const useMatchSteps = (matchId: RecordId, name: string, title: string): M
   const reopenMatch = useDeed('reopenMatch')
   const say =
     (text: string) =>
-    ({ before }: DeedAnswer<'agreeMatch'>): Toast =>
-      before === undefined ? { text } : { text, undo: () => told(reopenMatch({ matchId, life: before })) }
+    ({ before, after }: DeedAnswer<'agreeMatch'>): Toast =>
+      before === undefined ? { text } : { text, undo: () => told(reopenMatch({ matchId, life: before, after })) }
   return {
     agree: () => void told(agreeMatch({ matchId }), say(t('told.agreed', { title }))),
     trial: () => void told(startTrial({ matchId }), say(t('told.trial', { name }))),

@@ -18,12 +18,15 @@ export const usePlaceDeeds = (): PlaceDeeds => {
   const goAlone = useDeed('goAlone')
   return {
     wait: (matchId, name) =>
-      void told(waitForPlace({ matchId }), ({ before }) => ({
+      void told(waitForPlace({ matchId }), ({ before, waited }) => ({
         text: t('told.waits', { name }),
-        undo: () => told(stopWaiting(before === undefined ? { matchId } : { matchId, life: before })),
+        undo: () => told(stopWaiting({ matchId, life: before, ...(waited && { waited }) })),
       })),
     stopWaiting: (matchId) =>
-      void told(stopWaiting({ matchId }), () => ({ text: t('told.stopsWaiting'), undo: () => told(waitForPlace({ matchId })) })),
+      void told(stopWaiting({ matchId }), ({ waited }) => ({
+        text: t('told.stopsWaiting'),
+        undo: () => told(waitForPlace({ matchId, ...(waited && { since: waited }) })),
+      })),
     goAlone: (matchId) => void told(goAlone({ matchId }), () => ({ text: t('told.alone') })),
   }
 }

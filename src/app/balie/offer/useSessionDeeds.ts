@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CancelReason } from '#domain/offer/session.ts'
 import type { SessionRow } from '#queries/sessionRow.ts'
@@ -17,21 +16,15 @@ export const useSessionDeeds = (): SessionDeeds => {
   const format = useFormat()
   const told = useTold()
   const cancelSession = useDeed('cancelSession')
-  const scheduleSession = useDeed('scheduleSession')
-
-  const restoreIt = useCallback(
-    ({ activityId, day, startsAt, endsAt }: SessionRow) =>
-      scheduleSession({ activityId, day, ...(startsAt && { startsAt }), ...(endsAt && { endsAt }) }),
-    [scheduleSession],
-  )
+  const restoreSession = useDeed('restoreSession')
   return {
     cancel: (session, reason) =>
       told(cancelSession({ sessionId: session.sessionId, reason }), () => ({
         text: t('told.cancelled', { day: format.date(session.day, 'full') }),
-        undo: () => told(restoreIt(session)),
+        undo: () => told(restoreSession({ sessionId: session.sessionId })),
       })),
     restore: (session) =>
-      told(restoreIt(session), () => ({
+      told(restoreSession({ sessionId: session.sessionId }), () => ({
         text: t('told.restored', { day: format.date(session.day, 'full') }),
         undo: () => told(cancelSession({ sessionId: session.sessionId, reason: session.cancelReason })),
       })),

@@ -66,9 +66,9 @@ const Match = ({ match, today }: { readonly match: MatchToConfirm; readonly toda
   const day = format.relativeDay(life.on, today)
 
   const step = (): void =>
-    void told((proposed ? agreeMatch : startMatch)({ matchId }), () => ({
+    void told((proposed ? agreeMatch : startMatch)({ matchId }), ({ after }) => ({
       text: proposed ? t('told.agreed', { name }) : t('told.started', { name }),
-      undo: () => told(reopenMatch({ matchId, life })),
+      undo: () => told(reopenMatch({ matchId, life, after })),
     }))
 
   return (
