@@ -6,6 +6,8 @@ import type { Unchosen } from '#domain/visit/intake.ts'
 import { QUESTIONS } from '#domain/visit/questions.ts'
 import type { Question, QuestionId } from '#domain/visit/questions.ts'
 import { answerField } from '#actions/answerField.ts'
+import type { DraftChange } from '#sync/change.ts'
+import { changedFiles } from '#actions/changedFiles.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import { intakeId } from '#actions/intakeId.ts'
@@ -35,24 +37,33 @@ export const answerIntake: Deed<AnswerIntakeInput, { readonly residentId: Record
     const before = chosenOf(resident.value, question)
     const after = 'choice' in tap ? afterTap(question, before, tap.choice, tap.on) : before
     if ('choice' in tap && tap.on && !after.includes(tap.choice)) return err({ kind: 'valueNotKnown', field: question.field })
-    const facts = changedRecord(
-      { record: 'resident', shape: residentShape, id: residentId },
-      resident.value,
-      'choice' in tap ? answerField(question, after) : {},
+    // Into every file of this person: a choice that is taken back must be gone from the one that it was made in.
+    const facts = changedFiles(deps.read, residentId, (file) =>
+      changedRecord(
+        { record: 'resident', shape: residentShape, id: file.id },
+        file,
+        'choice' in tap ? answerField(question, afterTap(question, chosenOf(file, question), tap.choice, tap.on)) : {},
+      ),
     )
     if (!facts.ok) return facts
     const said = 'said' in tap ? (tap.on && after.length === 0 ? tap.said : undefined) : undefined
     const progress = saidTo(deps, residentId, question, said)
-    return progress.ok ? done({ residentId }, [...facts.value, ...progress.value]) : progress
+    return progress.ok ? done({ residentId }, [...facts.value.changes, ...progress.value]) : progress
   }
 
 const saidTo = (deps: ActionDeps, residentId: RecordId, { id: question }: Question, said: Unchosen | undefined): Drafts => {
-  const id = intakeId(deps, residentId)
-  const target = { record: 'intake', shape: intakeShape, id } as const
-  const intake = deps.read.find('intake', id)
-  if (intake === undefined) {
+  const intakes = deps.read.by('intake', 'about', residentId)
+  if (intakes.length === 0) {
+    const target = { record: 'intake', shape: intakeShape, id: intakeId(deps, residentId) } as const
     return newRecord(target, { about: residentId, startedOn: deps.today, ...(said === undefined ? {} : { said: { [question]: said } }) })
   }
-  if (intake.said[question] === said) return ok([])
-  return changedRecord(target, intake, { said: { ...intake.said, [question]: said } })
+  const changes: DraftChange[] = []
+  for (const intake of intakes) {
+    if (intake.said[question] === said) continue
+    const target = { record: 'intake', shape: intakeShape, id: intake.id } as const
+    const drafts = changedRecord(target, intake, { said: { ...intake.said, [question]: said } })
+    if (!drafts.ok) return drafts
+    changes.push(...drafts.value)
+  }
+  return ok(changes)
 }

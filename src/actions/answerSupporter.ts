@@ -2,6 +2,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import { err } from '#kernel/Result.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import type { SupporterAnswer } from '#domain/people/supporterAnswer.ts'
+import { changedFiles } from '#actions/changedFiles.ts'
 import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { Deed } from '#actions/ports.ts'
@@ -31,8 +32,9 @@ export const answerSupporter: Deed<AnswerSupporterInput, AnsweredSupporter, Prob
       if (member.value.role !== 'supporter' || member.value.gone) return err({ kind: 'valueNotKnown', field: 'supporter' })
     }
     const before = resident.value.supporter
-    const target = { record: 'resident', shape: residentShape, id: residentId } as const
-    // What was never asked is not there, as in a file that is new.
-    const drafts = changedRecord(target, resident.value, { supporter: answer })
-    return drafts.ok ? done({ residentId, before }, drafts.value) : drafts
+    // What was never asked is not there, as in a file that is new. In every file, so that no older yes stays behind in another.
+    const changed = changedFiles(deps.read, residentId, (file) =>
+      changedRecord({ record: 'resident', shape: residentShape, id: file.id }, file, { supporter: answer }),
+    )
+    return changed.ok ? done({ residentId, before }, changed.value.changes) : changed
   }

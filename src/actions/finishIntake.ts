@@ -1,8 +1,8 @@
 import type { RecordId } from '#kernel/RecordId.ts'
+import { err } from '#kernel/Result.ts'
 import { intakeShape } from '#domain/visit/intake.ts'
+import type { DraftChange } from '#sync/change.ts'
 import { done } from '#actions/done.ts'
-import { foundRecord } from '#actions/foundRecord.ts'
-import { intakeId } from '#actions/intakeId.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
 import { changedRecord } from '#actions/recordDrafts.ts'
@@ -11,9 +11,14 @@ import { changedRecord } from '#actions/recordDrafts.ts'
 export const finishIntake: Deed<{ readonly residentId: RecordId }, { readonly residentId: RecordId }, Problem> =
   (deps) =>
   ({ residentId }) => {
-    const id = intakeId(deps, residentId)
-    const intake = foundRecord(deps.read, 'intake', id)
-    if (!intake.ok) return intake
-    const drafts = changedRecord({ record: 'intake', shape: intakeShape, id }, intake.value, { finishedOn: deps.today })
-    return drafts.ok ? done({ residentId }, drafts.value) : drafts
+    // Of somebody with two files that each had a talk, both.
+    const intakes = deps.read.by('intake', 'about', residentId)
+    if (intakes.length === 0) return err({ kind: 'notFound', record: 'intake' })
+    const changes: DraftChange[] = []
+    for (const intake of intakes) {
+      const drafts = changedRecord({ record: 'intake', shape: intakeShape, id: intake.id }, intake, { finishedOn: deps.today })
+      if (!drafts.ok) return drafts
+      changes.push(...drafts.value)
+    }
+    return done({ residentId }, changes)
   }

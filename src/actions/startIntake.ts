@@ -28,10 +28,9 @@ export const startIntake: Deed<StartIntakeInput, { readonly residentId: RecordId
     if (!person.ok) return person
     const { answer, changes } = person.value
     const { residentId } = answer
-    const id = intakeId(deps, residentId)
-    const intake: Drafts = deps.read.find('intake', id)
-      ? ok([])
-      : newRecord({ record: 'intake', shape: intakeShape, id }, { about: residentId, startedOn: deps.today })
+    const target = { record: 'intake', shape: intakeShape, id: intakeId(deps, residentId) } as const
+    const intake: Drafts =
+      deps.read.by('intake', 'about', residentId).length > 0 ? ok([]) : newRecord(target, { about: residentId, startedOn: deps.today })
     if (!intake.ok) return intake
     const ticket = claimedTicket(deps.read, ticketId, residentId)
     return ticket.ok ? done({ residentId }, [...changes, ...intake.value, ...ticket.value]) : ticket

@@ -8,6 +8,7 @@ import { QUESTIONS } from '#domain/visit/questions.ts'
 import type { QuestionId } from '#domain/visit/questions.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
 import type { Resident } from '#domain/people/resident.ts'
+import { intakeOf } from '#queries/intakeOf.ts'
 import type { Reader } from '#queries/ports.ts'
 
 export interface AnsweredQuestion {
@@ -35,7 +36,7 @@ export const intakeFile = (
 ): IntakeFile | undefined => {
   const resident = read.find('resident', residentId)
   if (resident === undefined) return undefined
-  const [intake] = read.by('intake', 'about', residentId)
+  const intake = intakeOf(read, residentId)
   return {
     residentId,
     callName: resident.callName,

@@ -4,6 +4,7 @@ import type { RecordId } from '#kernel/RecordId.ts'
 import type { SpokenLanguage } from '#domain/words/languages.ts'
 import { compareText } from '#queries/compareText.ts'
 import { answersOf } from '#queries/intakeFile.ts'
+import { intakeOf } from '#queries/intakeOf.ts'
 import type { Reader } from '#queries/ports.ts'
 
 export interface OpenIntake {
@@ -22,11 +23,13 @@ const RECENT_DAYS = 14
 export const openIntakes = (read: Reader, { day }: { readonly day: CalendarDate }): readonly OpenIntake[] => {
   const rows: OpenIntake[] = []
   const oldest = addDays(day, -RECENT_DAYS)
-  for (const intake of read.all('intake')) {
-    const { about, startedOn, finishedOn } = intake
-    if (finishedOn !== undefined || startedOn === undefined || startedOn < oldest) continue
+  const recent = read.all('intake').filter(({ startedOn, finishedOn }) => finishedOn === undefined && (startedOn ?? '') >= oldest)
+  for (const about of new Set(recent.map((intake) => intake.about))) {
     const resident = about === undefined ? undefined : read.find('resident', about)
+    const intake = about === undefined ? undefined : intakeOf(read, about)
     if (resident === undefined || resident.life.kind === 'left') continue
+    if (intake?.startedOn === undefined || intake.finishedOn !== undefined) continue
+    const { startedOn } = intake
     const answers = answersOf(resident, intake)
     rows.push({
       residentId: resident.id,
