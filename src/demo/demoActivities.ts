@@ -55,7 +55,7 @@ export const DEMO_ACTIVITIES: readonly DemoActivity[] = [
       15,
       { once: true, programme: 'volunteering', effort: 'heavy', bring: ['lunch', 'water'] },
     ],
-    ['Nieuwjaarsmaaltijd met buren', 'faithAndHolidays', 'evening', 180, 40, { once: true, alsoAbout: ['cooking', 'meetingPeople'] }],
+    ['Nieuwjaarsmaaltijd met buren', 'events', 'evening', 180, 40, { once: true, alsoAbout: ['cooking', 'meetingPeople'] }],
   ]),
   ...of('care', { leadsTo: ['certificate', 'internship'] }, [
     [

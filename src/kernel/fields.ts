@@ -52,9 +52,14 @@ export const wholeNumber = (from: number, to: number): Field<number | undefined>
 })
 
 /** One word of a fixed list; a word of a newer version counts as absent. */
-export const oneOf = <const W extends string, const A extends W | undefined>(words: readonly W[], absent: A): Field<W | A> => ({
+/** `former`: words that earlier versions wrote, and what they mean now. */
+export const oneOf = <const W extends string, const A extends W | undefined>(
+  words: readonly W[],
+  absent: A,
+  former: Readonly<Record<string, W>> = {},
+): Field<W | A> => ({
   kind: 'single',
-  read: (value) => words.find((word) => word === value),
+  read: (value) => words.find((word) => word === (typeof value === 'string' && Object.hasOwn(former, value) ? former[value] : value)),
   absent,
   required: false,
 })

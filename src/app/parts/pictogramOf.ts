@@ -101,7 +101,6 @@ const INTEREST: Readonly<Record<Interest, string>> = {
   teaching: 'teacher',
   events: 'party',
   neighbourhood: 'houses',
-  faithAndHolidays: 'candle',
   meetingPeople: 'group',
   games: 'chess-piece',
   photography: 'camera',

@@ -14,14 +14,14 @@ import {
   TASKS,
   TRAVEL_COSTS,
 } from '#domain/words/activityWords.ts'
-import { INTERESTS } from '#domain/words/interests.ts'
+import { FORMER_INTERESTS, INTERESTS } from '#domain/words/interests.ts'
 
 /** Something to take part in. All that a resident must know is picked from words; the title and description are extra. */
 export const activityShape = {
   organisationId: reference,
   title: requiredText,
   programme: oneOf(PROGRAMMES, 'volunteering'),
-  interest: oneOf(INTERESTS, undefined),
+  interest: oneOf(INTERESTS, undefined, FORMER_INTERESTS),
   alsoAbout: setOf(INTERESTS),
   description: text,
   languageNeed: oneOf(LANGUAGE_NEEDS, 'none'),

@@ -34,12 +34,17 @@ export const INTERESTS = [
   'teaching',
   'events',
   'neighbourhood',
-  'faithAndHolidays',
   'meetingPeople',
   'games',
   'photography',
 ] as const
 export type Interest = (typeof INTERESTS)[number]
+
+/**
+ * What was once on the list, and what an activity of that kind is about now. Of a person it is not read any more: what somebody believes
+ * is not kept (decision 015).
+ */
+export const FORMER_INTERESTS: Readonly<Record<string, Interest>> = { faithAndHolidays: 'events' }
 
 /** What somebody says they can do; proof is never asked for. */
 export const SKILLS = [

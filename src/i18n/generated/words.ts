@@ -1009,6 +1009,17 @@ export interface SourceWords {
       readonly contactAt: "Een idee? Neem contact op met de Meedoenbalie in {{location}}. Een keer proberen is ook goed."
     }
   }
+  readonly forGood: {
+    readonly title: "Is het vandaag {{day}}?"
+    readonly text: "Wat nu weggaat, komt niet terug. Een laptop met een verkeerde klok zou te veel weghalen. Kijk daarom even naar de datum."
+    readonly yes: "Ja, haal het weg"
+    readonly no: "Nee, niets doen"
+    readonly wrong: {
+      readonly title: "De klok van deze laptop loopt verkeerd"
+      readonly text: "Volgens deze laptop is het {{day}}, volgens onze server niet. Zet eerst de klok goed. Er is niets weggehaald."
+    }
+    readonly close: "Sluiten"
+  }
   readonly group: {
     readonly title: "Samen een groep"
     readonly lead: "Dit stelt de app voor: samen de beste groep, met plek voor wie nog nooit iets deed. Haal weg wie je niet wilt vragen."
@@ -1972,6 +1983,7 @@ export interface SourceWords {
     readonly supporterNotAsked: "Vraag eerst of deze persoon ja zegt tegen de supporter. Pas daarna gaat een supporter mee."
     readonly ruleSourceMissing: "Er staat nog geen bron bij. Zeg waar dit staat, zoals “mail van COA, 3 maart 2026”."
     readonly coordinatorNeeded: "Dit doet een coördinator. Vraag het aan wie hier coördinator is."
+    readonly dayNotSure: "Welke dag is het? Kijk op de klok van de laptop en probeer het nog een keer. Er is niets weggehaald."
   }
   readonly questions: {
     readonly ask: {
@@ -3713,7 +3725,6 @@ export interface SourceWords {
       readonly teaching: "Lesgeven"
       readonly events: "Feesten en evenementen"
       readonly neighbourhood: "De buurt"
-      readonly faithAndHolidays: "Geloof en feestdagen"
       readonly meetingPeople: "Mensen ontmoeten"
       readonly games: "Spelletjes"
       readonly photography: "Foto’s maken"

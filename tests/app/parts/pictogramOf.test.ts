@@ -7,6 +7,7 @@ import { STOP_REASONS } from '#domain/participation/match.ts'
 import { TAPPED_REASONS } from '#domain/participation/tappedReason.ts'
 import { LIGHT_ADVICE } from '#domain/programmes/light.ts'
 import { REASON_ABOUT } from '#domain/matching/matchReason.ts'
+import { TICKET_PICTURES } from '#domain/visit/submission/ticketPicture.ts'
 import { VISIT_REASONS } from '#domain/visit/ticket.ts'
 import {
   BRING,
@@ -76,7 +77,7 @@ const ACTIVITY_LISTS: Readonly<Record<keyof typeof activityPictogramOf, readonly
   reason: REASON_ABOUT.map(activityPictogramOf.reason),
 }
 
-const ALL = { ...LISTS, ...ACTIVITY_LISTS }
+const ALL = { ...LISTS, ...ACTIVITY_LISTS, ticketPicture: TICKET_PICTURES.map((picture) => `/pictograms/${picture}.svg`) }
 
 test.each(Object.entries(ALL))('no two words of %s share a picture', (_, pictures) => {
   expect(new Set(pictures).size).toBe(pictures.length)
