@@ -19,6 +19,8 @@ export type Problem =
   | { readonly kind: 'locationNameMissing'; readonly field: 'locationName' }
   /** Nobody can look up what a location says of the law without where it stands. */
   | { readonly kind: 'ruleSourceMissing'; readonly field: 'source' }
+  /** The day on the screen is not the one that this laptop has now. */
+  | { readonly kind: 'dayNotSure' }
   /** It changes what holds for everybody here. */
   | { readonly kind: 'coordinatorNeeded' }
   | { readonly kind: 'noteMissing'; readonly field: 'text' }

@@ -20,6 +20,7 @@ export const AUDIENCE_OF = {
   entrance: 'resident',
   exchange: 'staff',
   figures: 'staff',
+  forGood: 'staff',
   group: 'staff',
   import: 'staff',
   joining: 'staff',

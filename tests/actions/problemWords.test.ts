@@ -17,6 +17,7 @@ const KINDS = {
   locationNameMissing: true,
   ruleSourceMissing: true,
   coordinatorNeeded: true,
+  dayNotSure: true,
   noteMissing: true,
   noteTooLong: true,
   textTooLong: true,

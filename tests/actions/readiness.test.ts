@@ -94,7 +94,10 @@ describe('how long it stays', () => {
     counter.setDay('2026-06-01')
     counter.must(noteReadiness, { residentId: other, said: { paper: 'workFree' } })
     counter.setDay('2026-08-29')
-    expect(counter.must(forgetOldReadiness, {})).toEqual({ removed: 1 })
+    const NOT_SURE = { ok: false, error: { kind: 'dayNotSure' } }
+    expect(counter.perform(forgetOldReadiness, { day: day('2026-08-28') })).toEqual(NOT_SURE)
+    expect(counter.read.all('readiness')).toHaveLength(2)
+    expect(counter.must(forgetOldReadiness, { day: day('2026-08-29') })).toEqual({ removed: 1 })
     expect(counter.read.all('readiness').map(({ about }) => about)).toEqual([other])
   })
 

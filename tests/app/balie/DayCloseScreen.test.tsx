@@ -134,10 +134,11 @@ test('what still lies and the laptops that were not heard stand beside it', asyn
   expect(laptops).toContain('Een andere laptop voor het laatst gisteren')
 })
 
-test('answers about paid work of half a year ago are listed with whose they are, and go on one press', async () => {
+test('answers about paid work of half a year ago are listed with whose they are, and go once somebody says which day it is', async () => {
   const engine = onScreen({ kind: 'safe', by: 'server', at: instant(6) }, QUIET, {}, [{ residentId: undefined, name: 'Amal' }])
   expect(await screen.findByText('Amal')).toBeTruthy()
   screen.getByText(/Van één persoon zijn de antwoorden over betaald werk een half jaar oud/)
   fireEvent.click(screen.getByRole('button', { name: 'Voorgoed weghalen' }))
-  expect(engine.deeds).toEqual([['forgetOldReadiness', {}]])
+  fireEvent.click(await screen.findByRole('button', { name: 'Ja, haal het weg' }))
+  expect(engine.deeds).toEqual([['forgetOldReadiness', { day: today }]])
 })

@@ -88,6 +88,7 @@ test('what nobody looked at for fourteen days is erased by a person, not by the 
   await screen.findByRole('heading', { name: 'Langer dan 14 dagen' })
   expect(counter.read.all('selfFilled')).toHaveLength(2)
   await user.click(screen.getByRole('button', { name: 'Alles hier wissen' }))
+  await user.click(screen.getByRole('button', { name: 'Ja, haal het weg' }))
   await screen.findByText('1 keer gewist')
   expect(counter.read.all('selfFilled')).toHaveLength(1)
 })

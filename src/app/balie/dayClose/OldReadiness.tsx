@@ -1,10 +1,10 @@
 import { Briefcase } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { ForGoodButton } from '#app/parts/ForGoodButton.tsx'
 import { useTold } from '#app/parts/useTold.ts'
 import { useNow } from '#app/session/ClockContext.ts'
 import { useAnswer } from '#app/session/useAnswer.ts'
 import { useDeed } from '#app/session/useDeed.ts'
-import { Button } from '#app/ui/Button.tsx'
 import { Card } from '#app/ui/Card.tsx'
 import { PersonName } from '#app/ui/PersonName.tsx'
 import styles from './LooseEnds.module.css'
@@ -30,7 +30,9 @@ export const OldReadiness = () => {
             </span>
           ))}
         </span>
-        <Button onClick={() => void told(forgetOldReadiness({}), () => ({ text: t('path.dueDone') }))}>{t('path.dueAction')}</Button>
+        <ForGoodButton onSure={(day) => void told(forgetOldReadiness({ day }), () => ({ text: t('path.dueDone') }))}>
+          {t('path.dueAction')}
+        </ForGoodButton>
       </div>
     </Card>
   )

@@ -7,6 +7,7 @@ import { SelfFilledRows } from '#app/balie/selfFilled/SelfFilledRows.tsx'
 import { useSelfFilled } from '#app/balie/selfFilled/useSelfFilled.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { AnswerFailed } from '#app/parts/AnswerFailed.tsx'
+import { ForGoodButton } from '#app/parts/ForGoodButton.tsx'
 import { KeepFocus } from '#app/parts/KeepFocus.tsx'
 import { useTold } from '#app/parts/useTold.ts'
 import { useNow } from '#app/session/ClockContext.ts'
@@ -54,13 +55,13 @@ const Lists = ({ list: { waiting, expired, aside } }: { readonly list: SelfFille
         <Section
           title={t('expired.title')}
           action={
-            <Button
+            <ForGoodButton
               look="danger"
               icon={<Trash2 aria-hidden />}
-              onClick={() => void told(drop({}), ({ dropped }) => ({ text: t('told.dropped', { count: dropped }) }))}
+              onSure={(day) => void told(drop({ day }), ({ dropped }) => ({ text: t('told.dropped', { count: dropped }) }))}
             >
               {t('expired.drop')}
-            </Button>
+            </ForGoodButton>
           }
         >
           <Stack gap={3}>
