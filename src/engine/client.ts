@@ -191,7 +191,12 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     },
     ...enrolment,
     ...createExchangeClient(engine, parkedNow),
-    ...createKioskClient(engine, ports, { location: () => status.location, tabs, lockFully: () => fullLockHere(true), lock: lockEverywhere }),
+    ...createKioskClient(engine, ports, {
+      location: () => status.location,
+      tabs,
+      lockFully: () => fullLockHere(true),
+      lock: lockEverywhere,
+    }),
     ...createClosingClient(engine, () => status.sync, ports.courier),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)

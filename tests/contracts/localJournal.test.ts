@@ -9,6 +9,7 @@ import { localJournalContract } from '#tests/contracts/localJournal.contract.ts'
 import { filesAndTrayContract } from '#tests/contracts/filesAndTray.contract.ts'
 import { localSnapshotsContract } from '#tests/contracts/localSnapshots.contract.ts'
 import { lostSnapshotsContract } from '#tests/contracts/lostSnapshots.contract.ts'
+import { aLocation } from '#tests/support/aLocation.ts'
 
 const inMemory = async (): Promise<JournalUnderTest> => {
   const disk = createMemoryDisk()
@@ -17,10 +18,8 @@ const inMemory = async (): Promise<JournalUnderTest> => {
   return { store, sync: createMemoryLocalJournal(disk), aside }
 }
 
-let opened = 0
-
 const inIndexedDb = async (): Promise<JournalUnderTest> => {
-  const location = (opened++).toString(16).padStart(32, '0')
+  const location = aLocation()
   const store = await openJournalStore(location)
   const sync = await openLocalJournal(location)
   return { store, sync, aside: async () => (await sync.parked()).map(({ dot, why }) => [dot, why] as const) }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { manySchedules } from '#tests/simulation/manySchedules.ts'
 
-test('120 of them on the real parts (IndexedDB, sealing, the handler over HTTP, SQLite) end the same way', async () => {
+test('60 of them on the real parts (IndexedDB, sealing, the handler over HTTP, SQLite) end the same way', async () => {
   const { played, failures, failed, figures } = await manySchedules({
     from: 1,
-    count: 120,
+    count: 60,
     asked: { steps: 14 },
     parts: 'real',
     workers: 2,
   })
   expect(failed).toEqual([])
-  expect([played, failures]).toEqual([120, 0])
+  expect([played, failures]).toEqual([60, 0])
   for (const what of [
     'silent restores of the server',
     'crashes of a courier',

@@ -6,9 +6,7 @@ import { JOURNAL_CODE, journalDatabaseName, openJournalDatabase } from '#storage
 import { openJournalStore } from '#storage/journalStore.ts'
 import { openLocalJournal } from '#storage/openLocalJournal.ts'
 import { sealedEntry } from '#tests/contracts/sealedEntries.ts'
-
-let opened = 0
-const aLocation = (): string => (opened++).toString(16).padStart(32, '0')
+import { aLocation } from '#tests/support/aLocation.ts'
 
 describe('two versions of the app in two tabs', () => {
   test('the older one can not save after the newer one has written, and what it had saved stays', async () => {
