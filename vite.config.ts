@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { PICTOGRAM_PACK } from './src/app/offline/pictogramFrom.ts'
+import { pictogramPack } from './src/tools/build/pictogramPack.ts'
 import { sealedWorkers } from './src/tools/build/sealedWorkers.ts'
 import { headerRevision } from './src/tools/build/headerRevision.ts'
 import project from './package.json' with { type: 'json' }
@@ -9,6 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     sealedWorkers(),
+    pictogramPack('public/pictograms', PICTOGRAM_PACK.slice(1)),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app/offline',
@@ -38,7 +41,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest}', 'words/*.txt'],
         // Their names hold the hash of their content.
         dontCacheBustURLsMatching: /^(assets|workers)\//,
-        globIgnores: ['workers.json', '**/*.map'],
+        // The pictograms come in one file.
+        globIgnores: ['workers.json', 'pictograms/*', '**/*.map'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         manifestTransforms: [headerRevision],
         rollupFormat: 'iife',

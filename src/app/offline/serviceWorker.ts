@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { PICTOGRAM_PACK, isPictogram, pictogramFrom } from '#app/offline/pictogramFrom.ts'
+import type { PictogramPack } from '#app/offline/pictogramFrom.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -12,6 +14,17 @@ cleanupOutdatedCaches()
 const NEVER_THE_APP = [/^\/api(\/|$)/, /^\/assets\//, /^\/workers\//, /^\/kiosk\.html/, /^\/k$/]
 
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: NEVER_THE_APP }))
+
+let pack: PictogramPack | undefined
+
+/** An address that somebody opens is a page, never a drawing. */
+registerRoute(
+  ({ request, url, sameOrigin }) => sameOrigin && request.mode !== 'navigate' && isPictogram(url.pathname),
+  async ({ request, url }) => {
+    pack ??= (await (await matchPrecache(PICTOGRAM_PACK))?.json()) as PictogramPack | undefined
+    return pictogramFrom(pack ?? {}, url.pathname) ?? fetch(request)
+  },
+)
 
 /** The first visit is served from the store too, without a reload. */
 self.addEventListener('activate', (event) => {
