@@ -53,7 +53,7 @@ const matchWithFirstSuggestion = async (page: Page): Promise<string> => {
   return title
 }
 
-/** Plans the activity for today and notes that everybody on the list was there. */
+/** Plans the activity for today and notes that she was there. */
 const attendToday = async (page: Page, title: string): Promise<void> => {
   await menu(page, 'Aanbod')
   await page.getByRole('searchbox').fill(title)
@@ -78,9 +78,12 @@ const attendToday = async (page: Page, title: string): Promise<void> => {
     .click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByText(NAME).first().waitFor()
-  // At a host's place the host tells it; who led it is said before everybody can be marked at once.
-  await page.getByRole('radio', { name: 'De balie' }).check({ force: true })
-  await page.getByRole('button', { name: 'Iedereen was er' }).click()
+  // At a host's place somebody tells it of one after another: nobody of the counter saw them all.
+  await page.getByRole('radio', { name: 'De organisatie' }).check({ force: true })
+  await page
+    .getByRole('group', { name: new RegExp(NAME) })
+    .getByRole('radio', { name: 'Was er', exact: true })
+    .check({ force: true })
   await page.getByRole('button', { name: 'Lijst bewaren' }).click()
   await page.getByText('Aanwezigheid is bewaard').first().waitFor()
 }

@@ -3496,6 +3496,7 @@ export interface SourceWords {
     }
     readonly progress: "Vraag {{at}} van {{of}}"
     readonly saved: "Bewaard"
+    readonly keeping: "Wordt bewaard…"
     readonly language: {
       readonly own: "Taal"
       readonly standIn: "Deze taal hebben we nog niet. Aan de andere kant staat Engels, met plaatjes."

@@ -24,6 +24,8 @@ interface AskedQuestionProps {
   readonly grid?: Grid | undefined
   readonly chosen: readonly string[]
   readonly met: Met
+  /** What was tapped last shows, and is not on the disk yet. */
+  readonly keeping?: boolean
   readonly at: number
   readonly of: number
   readonly onTap: (choice: string, on: boolean) => void
@@ -36,7 +38,7 @@ interface AskedQuestionProps {
 
 /** A closed question for two people at once: the same choices with the same pictures on both sides; a tap on either marks both. */
 export const AskedQuestion = (props: AskedQuestionProps) => {
-  const { sides, ask, question, grid, chosen, met, at, of, onTap, onSay, onSayAndGo, onNext, onBack, children } = props
+  const { sides, ask, question, grid, chosen, met, keeping = false, at, of, onTap, onSay, onSayAndGo, onNext, onBack, children } = props
   const { t } = useTranslation('talk')
   const main = useRef<HTMLElement>(null)
   const [page, setPage] = useState(0)
@@ -76,7 +78,7 @@ export const AskedQuestion = (props: AskedQuestionProps) => {
             <span key={index} className={styles['dot']} data-on={index < at || undefined} />
           ))}
         </span>
-        <span className={styles['saved']}>{met !== 'notAsked' && t('saved')}</span>
+        <span className={styles['saved']}>{keeping ? t('keeping') : met !== 'notAsked' && t('saved')}</span>
       </p>
       <div className={styles['panes']} data-one={panes.length === 1 || undefined}>
         {panes.map((side) => (

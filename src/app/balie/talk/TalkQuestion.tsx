@@ -1,10 +1,10 @@
 import { ANSWERS_TO_SUGGEST, QUESTIONS, QUESTION_IDS, questionOf } from '#domain/visit/questions.ts'
 import type { QuestionId } from '#domain/visit/questions.ts'
-import type { Unchosen } from '#domain/visit/intake.ts'
 import type { IntakeFile } from '#queries/intakeFile.ts'
 import { AskedQuestion } from '#app/balie/talk/AskedQuestion.tsx'
 import { TalkFits } from '#app/balie/talk/TalkFits.tsx'
 import type { Sides } from '#app/balie/talk/useSides.ts'
+import { useTaps } from '#app/balie/talk/useTaps.ts'
 import { WEEK_GRID } from '#app/balie/talk/weekGrid.ts'
 import { useTold } from '#app/parts/useTold.ts'
 import type { TalkStep } from '#app/session/sessionStore.ts'
@@ -19,7 +19,7 @@ interface TalkQuestionProps {
   readonly onGo: (step: TalkStep) => void
 }
 
-/** One question of the talk; every tap is kept before the next. */
+/** One question of the talk; every tap is kept, and shows at once while it is being kept. */
 export const TalkQuestion = ({ file, sides, question: id, mending, onGo }: TalkQuestionProps) => {
   const told = useTold()
   const answerIntake = useDeed('answerIntake')
@@ -37,7 +37,7 @@ export const TalkQuestion = ({ file, sides, question: id, mending, onGo }: TalkQ
     if (mending) onGo({ kind: 'playback' })
     else if (before !== undefined) onGo({ kind: 'question', question: before, mending: false })
   }
-  const say = (said: Unchosen, on: boolean): Promise<boolean> => told(answerIntake({ residentId, question: id, tap: { said, on } }))
+  const { chosen, met, keeping, tap } = useTaps(question, answer, (each) => told(answerIntake({ residentId, question: id, tap: each })))
 
   return (
     <AskedQuestion
@@ -45,14 +45,15 @@ export const TalkQuestion = ({ file, sides, question: id, mending, onGo }: TalkQ
       ask={id}
       question={question}
       grid={question.list === 'freePart' ? WEEK_GRID : undefined}
-      chosen={answer?.chosen ?? []}
-      met={answer?.met ?? 'notAsked'}
+      chosen={chosen}
+      met={met}
+      keeping={keeping}
       at={at + 1}
       of={QUESTIONS.length}
-      onTap={(choice, on) => void told(answerIntake({ residentId, question: id, tap: { choice, on } }))}
-      onSay={(said, on) => void say(said, on)}
+      onTap={(choice, on) => void tap({ choice, on })}
+      onSay={(said, on) => void tap({ said, on })}
       onSayAndGo={(said) => {
-        void say(said, true).then((kept) => {
+        void tap({ said, on: true }).then((kept) => {
           if (kept) next()
         })
       }}
