@@ -7,6 +7,8 @@ import { done } from '#actions/done.ts'
 import { foundRecord } from '#actions/foundRecord.ts'
 import type { Deed } from '#actions/ports.ts'
 import type { Problem } from '#actions/problem.ts'
+import { wentWith } from '#actions/goAlone.ts'
+import type { WentWith } from '#actions/goAlone.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { changedRecord } from '#actions/recordDrafts.ts'
 
@@ -19,6 +21,8 @@ export interface ProposedTogether {
   readonly matchIds: readonly RecordId[]
   /** Those of them that were made now: to be withdrawn when this was a slip. */
   readonly madeIds: readonly RecordId[]
+  /** Those that were there and now go with the others, each with whom it went before: for `goAlone` to bring back. */
+  readonly joined: readonly WentWith[]
 }
 
 /** Friends who want to go together. Each has a match of their own and decides alone; who says no keeps nobody else from going. */
@@ -32,6 +36,7 @@ export const proposeTogether: Deed<ProposeTogetherInput, ProposedTogether, Probl
     const together = open.find((match) => match?.together !== undefined)?.together ?? deps.newId()
     const matchIds: RecordId[] = []
     const madeIds: RecordId[] = []
+    const joinedNow: WentWith[] = []
     const changes: DraftChange[] = []
     for (const residentId of people) {
       const proposed = proposeMatch(deps)({ residentId, activityId })
@@ -48,7 +53,8 @@ export const proposeTogether: Deed<ProposeTogetherInput, ProposedTogether, Probl
       if (!present.ok) return present
       const joined = changedRecord({ record: 'match', shape: matchShape, id: matchId }, present.value, { together })
       if (!joined.ok) return joined
+      if (joined.value.length > 0) joinedNow.push(wentWith(present.value))
       changes.push(...joined.value)
     }
-    return done({ matchIds, madeIds }, changes)
+    return done({ matchIds, madeIds, joined: joinedNow }, changes)
   }

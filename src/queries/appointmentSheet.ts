@@ -50,7 +50,7 @@ export const appointmentSheet = (read: Reader, { appointmentId }: { readonly app
     alongName,
     calendarId: first.id,
     moves: first.moves,
-    namesToLeaveOut: [resident.callName, writtenName, appointment.contactName, locationName, counterName].filter(
+    namesToLeaveOut: [...namesOf(read, resident.id), writtenName, appointment.contactName, locationName, counterName].filter(
       (name) => name !== undefined && name !== '',
     ) as readonly string[],
   }
@@ -69,3 +69,7 @@ const firstOf = (read: Reader, appointment: Appointment): { readonly id: RecordI
   }
   return { id, moves }
 }
+
+/** Of somebody with two files both. */
+const namesOf = (read: Reader, residentId: RecordId): readonly string[] =>
+  read.linked(residentId).flatMap((id) => read.apart.find('resident', id)?.callName ?? [])

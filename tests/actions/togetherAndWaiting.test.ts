@@ -71,6 +71,24 @@ describe('friends who go together', () => {
   })
 })
 
+test('undoing that a third came along, or that somebody goes alone, leaves who went together together', () => {
+  const counter = counterInMemory()
+  const { activityId } = counter.must(addActivity, { title: 'Koken' })
+  const [amina, sara, yonas] = people(counter, 'Amina', 'Sara', 'Yonas') as [RecordId, RecordId, RecordId]
+  const { matchIds } = counter.must(proposeTogether, { activityId, residentIds: [amina, sara] })
+  const { matchId } = counter.must(proposeMatch, { residentId: yonas, activityId })
+  const first = matchIds[0] ?? expect.fail('no match')
+  const { madeIds, joined } = counter.must(proposeTogether, { activityId, residentIds: [amina, yonas] })
+  expect([friendsOf(counter, first), madeIds, joined]).toEqual([['Sara', 'Yonas'], [], [{ matchId }]])
+  for (const before of joined) counter.must(goAlone, before)
+  expect([friendsOf(counter, first), friendsOf(counter, matchId)]).toEqual([['Sara'], []])
+
+  const before = counter.must(goAlone, { matchId: first })
+  expect(friendsOf(counter, first)).toEqual([])
+  counter.must(goAlone, before)
+  expect(friendsOf(counter, first)).toEqual(['Sara'])
+})
+
 describe('a full activity', () => {
   const full = (places: number, ...names: readonly string[]) => {
     const counter = counterInMemory({ today: '2026-09-15', clockTime: '10:00' })

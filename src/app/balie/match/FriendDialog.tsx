@@ -33,10 +33,11 @@ export const FriendDialog = ({ open, onClose, residentId, activityId }: FriendDi
   const choose = async (friendId: RecordId): Promise<void> => {
     onClose()
     setText('')
-    await told(proposeTogether({ activityId, residentIds: [residentId, friendId] }), ({ matchIds, madeIds }) => ({
+    await told(proposeTogether({ activityId, residentIds: [residentId, friendId] }), ({ madeIds, joined }) => ({
       text: t('told.together'),
       undo: async () => {
-        for (const matchId of matchIds) await told(madeIds.includes(matchId) ? withdrawProposal({ matchId }) : goAlone({ matchId }))
+        for (const matchId of madeIds) await told(withdrawProposal({ matchId }))
+        for (const before of joined) await told(goAlone(before))
       },
     }))
   }

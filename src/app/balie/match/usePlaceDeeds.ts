@@ -27,6 +27,6 @@ export const usePlaceDeeds = (): PlaceDeeds => {
         text: t('told.stopsWaiting'),
         undo: () => told(waitForPlace({ matchId, ...(waited && { since: waited }) })),
       })),
-    goAlone: (matchId) => void told(goAlone({ matchId }), () => ({ text: t('told.alone') })),
+    goAlone: (matchId) => void told(goAlone({ matchId }), (before) => ({ text: t('told.alone'), undo: () => told(goAlone(before)) })),
   }
 }
