@@ -3,7 +3,8 @@ import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { holdsPlace } from '#domain/participation/holdsPlace.ts'
 import type { Session } from '#domain/offer/session.ts'
-import type { Presence } from '#domain/participation/attendance.ts'
+import type { Attendance, Presence } from '#domain/participation/attendance.ts'
+import { wasThere } from '#domain/participation/wasThere.ts'
 import type { Match, MatchLife } from '#domain/participation/match.ts'
 import type { Reader } from '#queries/ports.ts'
 
@@ -56,8 +57,10 @@ const hadPlace = (read: Reader, { life, about, activityId }: Match, day: Calenda
       return life.on <= day
     case 'trial':
     case 'active':
-      return daysBetween(day, life.since) <= LATE_START_DAYS || cameBefore(read, about, activityId, day)
+      return daysBetween(day, life.since) <= LATE_START_DAYS || attendedBefore(read, about, activityId, day).length > 0
     case 'proposed':
+      // Came along and liked it: expected again, though nobody has agreed anything yet.
+      return attendedBefore(read, about, activityId, day).some(({ presence }) => wasThere(presence))
     case 'completed':
     case 'stopped':
     case undefined:
@@ -66,8 +69,13 @@ const hadPlace = (read: Reader, { life, about, activityId }: Match, day: Calenda
 }
 
 /** Somebody who is active now may have been on trial then. */
-const cameBefore = (read: Reader, about: RecordId | undefined, activityId: RecordId | undefined, day: CalendarDate): boolean =>
-  read.by('attendance', 'about', about).some((row) => row.activityId === activityId && row.day !== undefined && row.day <= day)
+const attendedBefore = (
+  read: Reader,
+  about: RecordId | undefined,
+  activityId: RecordId | undefined,
+  day: CalendarDate,
+): readonly Attendance[] =>
+  read.by('attendance', 'about', about).filter((row) => row.activityId === activityId && row.day !== undefined && row.day <= day)
 
 const endedJustAfter = (life: MatchLife | undefined, day: CalendarDate): boolean => {
   if (life?.kind !== 'completed' && life?.kind !== 'stopped') return false

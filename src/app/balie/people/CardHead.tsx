@@ -105,13 +105,8 @@ export const CardHead = ({ file }: { readonly file: ResidentFile }) => {
       }
     >
       <span className={styles['name']}>
-        <PersonName>{callName}</PersonName>
-        {secondInitial !== '' && (
-          <>
-            {' '}
-            <PersonName>{`${secondInitial}.`}</PersonName>
-          </>
-        )}
+        {/* One name: as two, a Latin one would stand behind its own letter on an Arabic screen. */}
+        <PersonName>{secondInitial === '' ? callName : `${callName} ${secondInitial}.`}</PersonName>
       </span>
     </ScreenTitle>
   )
