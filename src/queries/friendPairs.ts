@@ -6,7 +6,8 @@ import type { Reader } from '#queries/ports.ts'
 /**
  * Who wants to go with whom, of these people: what they said at an earlier activity (`match.together`) holds for the next one until one
  * of them goes alone. Each is in one pair at most, the newest first; of three friends two are a pair, so that a small activity stays
- * possible for them.
+ * possible for them. A match that was stopped counts like any other: it says something of an activity, and nothing of two people; who
+ * wants to go alone from now on says so (`goAlone`).
  */
 export const friendPairs = (read: Reader, people: readonly RecordId[]): ReadonlyMap<RecordId, RecordId> => {
   const groups = new Map<RecordId, Friends>()

@@ -6,6 +6,7 @@ import { afterEach, expect } from 'vitest'
 import { WordsContext } from '#app/session/WordsContext.ts'
 import { bundleLoaders } from '#i18n/bundleLoaders.ts'
 import { createWords } from '#i18n/setup.ts'
+import type { BundleLoaders } from '#i18n/setup.ts'
 
 // jsdom knows the element but not how it opens; the journeys see it in a real browser.
 HTMLDialogElement.prototype.showModal = function showModal() {
@@ -16,7 +17,17 @@ HTMLDialogElement.prototype.close = function close() {
 }
 
 const missing: string[] = []
-const words = await createWords({ language: 'nl', load: bundleLoaders, onMissing: (_, key) => missing.push(key) })
+const loading = new Set<Promise<unknown>>()
+/** A language that a screen asked for is waited for: after the last test there is nothing left to load it. */
+const waitedFor = <T,>(bundle: Promise<T>): Promise<T> => {
+  loading.add(bundle)
+  return bundle
+}
+const load: BundleLoaders = {
+  resident: (language) => waitedFor(bundleLoaders.resident(language)),
+  staff: (language) => waitedFor(bundleLoaders.staff(language)),
+}
+const words = await createWords({ language: 'nl', load, onMissing: (_, key) => missing.push(key) })
 
 /** A piece of a screen with its Dutch words around it. */
 export const inDutch = (piece: ReactNode) => (
@@ -28,7 +39,8 @@ export const inDutch = (piece: ReactNode) => (
 /** Draws it; a word that is not there fails the test. */
 export const renderInDutch = (piece: ReactNode): RenderResult => render(inDutch(piece))
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  await Promise.allSettled(loading)
   expect(missing, 'every word is there').toEqual([])
 })

@@ -152,7 +152,7 @@ describe('the day on which the story stops', () => {
     const board = NINE && todayBoard(read, { day: TODAY, now: NINE })
     expect(board?.walkInHour).toBeUndefined()
     expect(board?.sessionsToday.length).toBeGreaterThan(3)
-    expect(board?.toConfirm.filter(({ life }) => life.kind === 'proposed').length).toBeGreaterThan(2)
+    expect(board?.toConfirm.filter(({ life }) => life.kind === 'proposed').length).toBeGreaterThan(1)
     expect(read.by('walkInHour', 'day', addDays(TODAY, -7)).length).toBe(1)
     const opened =
       NINE &&

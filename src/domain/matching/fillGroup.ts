@@ -1,3 +1,5 @@
+import { longestWaiting } from '#domain/matching/longestWaiting.ts'
+
 /** Somebody who may join a group, as far as choosing goes. */
 export interface GroupCandidate {
   readonly id: string
@@ -29,14 +31,26 @@ const FITS_AT_ALL = 0.5
 
 /**
  * The best set for these places: the fit of all together is as great as it can be, two who want to go together are both in it or both
- * not, and a part of the places goes to
- * who never had anything and for whom it fits at all. Between equal sets: who waited longer together, then the earliest ids,
- * so that every laptop proposes the same. Exact, by dynamic programming over places and turns (candidates × places × turns steps).
+ * not, whoever waited longest is in it from two places on, and a part of the places goes to who never had anything; both only where it
+ * fits them at all. Between equal sets: who waited longer together, then the earliest ids, so that every laptop proposes the same. Exact,
+ * by dynamic programming over places and turns (candidates × places × turns steps).
  */
 export const fillGroup = (candidates: readonly GroupCandidate[], places: number): readonly ChosenForGroup[] => {
   const units = unitsOf(candidates)
   const turns = Math.min(Math.max(1, Math.ceil(places * TURN_SHARE)), candidates.filter(hasTurn).length)
-  const chosen = bestUnits(units, places, turns)
+  const longest = places < 2 ? undefined : longestWaiting(candidates.filter(fitsAtAll))
+  const first = units.find(({ members }) => members.some(({ id }) => id === longest?.id))
+  const chosen =
+    first === undefined
+      ? bestUnits(units, places, turns)
+      : [
+          first,
+          ...bestUnits(
+            units.filter((unit) => unit !== first),
+            places - first.members.length,
+            Math.max(0, turns - first.turns),
+          ),
+        ].toSorted((a, b) => units.indexOf(a) - units.indexOf(b))
   const withoutTurns = new Set(bestUnits(units, places, 0).flatMap(({ members }) => members.map(({ id }) => id)))
   return chosen.flatMap(({ members }) =>
     members.map(({ id }): ChosenForGroup => {
@@ -74,7 +88,9 @@ const unitOf = (members: readonly GroupCandidate[]): Unit => ({
   turns: members.filter(hasTurn).length,
 })
 
-const hasTurn = ({ neverPlaced, score }: GroupCandidate): boolean => neverPlaced && score >= FITS_AT_ALL
+const fitsAtAll = ({ score }: GroupCandidate): boolean => score >= FITS_AT_ALL
+
+const hasTurn = (candidate: GroupCandidate): boolean => candidate.neverPlaced && fitsAtAll(candidate)
 
 /** No set of this size and turns can be made. */
 const IMPOSSIBLE = -1

@@ -1,5 +1,6 @@
 import { bestAssignment } from '#domain/matching/bestAssignment.ts'
 import type { ChosenFor } from '#domain/matching/fillGroup.ts'
+import { longestWaiting } from '#domain/matching/longestWaiting.ts'
 
 /** Somebody for whom there is nothing yet, with what each activity would be for them. */
 export interface PersonToPlan {
@@ -33,16 +34,18 @@ const TURN_SHARE = 0.25
 const MOST_DAYS = 9_999
 /** Outweighs any fit, so that the places that are for a turn are filled by a turn as far as can be. */
 const TURN_FIRST = 1_000_000_000
+/** Outweighs every place for a turn together: whoever waited longest is planned, where anything fits. */
+const LONGEST_FIRST = 1_000_000_000_000
 
 /**
  * One activity at most for each, so that all of them together fit as well as can be. Who goes together is placed first, both in one
- * activity; then a part of every activity's places goes to who never had anything, and of equals who waits longest is placed. Exact at
- * each of the two steps.
+ * activity; then whoever waited longest is placed, a part of every activity's places goes to who never had anything, and of equals who
+ * waits longest is placed. Exact at each of the two steps.
  */
 export const planWeek = (people: readonly PersonToPlan[], offered: readonly PlacesToPlan[]): readonly PlannedPlace[] => {
   const { planned, alone, left } = placePairs(people, offered)
-  const withTurns = placeAlone(alone, left, TURN_FIRST)
-  const withoutTurns = placeAlone(alone, left, 0)
+  const withTurns = placeAlone(alone, left, { turn: TURN_FIRST, longest: LONGEST_FIRST })
+  const withoutTurns = placeAlone(alone, left, { turn: 0, longest: 0 })
   const singles = alone.flatMap((person, index): PlannedPlace[] => {
     const activityId = withTurns[index]
     if (activityId === undefined) return []
@@ -85,8 +88,16 @@ const placePairs = (people: readonly PersonToPlan[], offered: readonly PlacesToP
   }
 }
 
+interface Fairness {
+  readonly turn: number
+  readonly longest: number
+}
+
 /** Each activity stands here twice: the places for a turn, in which who never had anything is worth more, and the others. */
-const placeAlone = (alone: readonly PersonToPlan[], left: readonly PlacesToPlan[], turnWorth: number): readonly (string | undefined)[] => {
+const placeAlone = (alone: readonly PersonToPlan[], left: readonly PlacesToPlan[], worths: Fairness): readonly (string | undefined)[] => {
+  const longest = longestWaiting(
+    alone.filter((person) => left.some((activity) => activity.places > 0 && worthOf(person, activity) !== undefined)),
+  )
   const columns = left.flatMap((activity) => {
     const turns = Math.min(activity.places, Math.max(1, Math.ceil(activity.places * TURN_SHARE)))
     return [
@@ -101,7 +112,9 @@ const placeAlone = (alone: readonly PersonToPlan[], left: readonly PlacesToPlan[
       const person = alone[row]
       const column = columns[at]
       const worth = person === undefined ? undefined : worthOf(person, column?.activity)
-      return worth === undefined ? undefined : worth + (column?.forTurn === true && person?.neverPlaced === true ? turnWorth : 0)
+      if (worth === undefined) return undefined
+      const turn = column?.forTurn === true && person?.neverPlaced === true ? worths.turn : 0
+      return worth + turn + (person === longest ? worths.longest : 0)
     },
   })
   return placed.map((column) => (column === undefined ? undefined : columns[column]?.activity.id))

@@ -39,9 +39,8 @@ const SKILL_SERVES: Readonly<Record<Skill, readonly Interest[]>> = {
 export const usableSkill = (person: PersonInMatch, offer: OfferInMatch): Skill | undefined =>
   person.skills.find((skill) => SKILL_SERVES[skill].some((interest) => interest === offer.interest || offer.alsoAbout.includes(interest)))
 
-/** Can the person use a talent? 1: yes; 0: the named skills are for something else, which is no lack and so no reason. Sources 000, 003: people with talents. */
+/** Can the person use a talent? 1: yes. A talent for something else is no lack: who told of it stands no lower than who told of none. Sources 000, 003: people with talents. */
 export const skillPart = (person: PersonInMatch, offer: OfferInMatch): PartJudgement => {
-  if (person.skills.length === 0) return NOT_KNOWN
   const skill = usableSkill(person, offer)
-  return skill === undefined ? { value: 0, reasons: [] } : fits(1, 'skill', { skill })
+  return skill === undefined ? NOT_KNOWN : fits(1, 'skill', { skill })
 }

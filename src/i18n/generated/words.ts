@@ -1022,7 +1022,7 @@ export interface SourceWords {
   }
   readonly group: {
     readonly title: "Samen een groep"
-    readonly lead: "Dit stelt de app voor: samen de beste groep, met plek voor wie nog nooit iets deed. Haal weg wie je niet wilt vragen."
+    readonly lead: "Dit stelt de app voor: samen de beste groep, met plek voor wie het langst wacht en voor wie nog nooit iets deed. Haal weg wie je niet wilt vragen."
     readonly back: "Terug naar wie past"
     readonly places: "Voor hoeveel mensen?"
     readonly placesHint: "Zoveel plekken zijn er nog, of vul zelf een getal in."

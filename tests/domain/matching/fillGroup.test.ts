@@ -44,6 +44,18 @@ describe('who is proposed for a group', () => {
     expect(chosen).toHaveLength(8)
   })
 
+  test('whoever waited longest has a place from two places on, and the proposal says that it is their turn', () => {
+    const many = Array.from({ length: 4 }, (_, index) => person(`a${String(index)}`, 0.9, { waitingDays: 40 }))
+    const longest = person('w', 0.5, { waitingDays: 41 })
+    expect(fillGroup([...many, longest], 2)).toEqual([
+      { id: 'a0', because: 'fit', togetherWith: undefined },
+      { id: 'w', because: 'turn', togetherWith: undefined },
+    ])
+    expect(ids([...many, longest], 1)).toEqual(['a0'])
+    expect(ids([...many, { ...longest, score: 0.499 }], 2)).toEqual(['a0', 'a1'])
+    expect(ids([person('a', 0.9), person('b', 0.9), person('c', 0.5, { waitingDays: 27 })], 2)).toEqual(['a', 'b'])
+  })
+
   test('nobody is put into what does not fit them because it would be their turn', () => {
     expect(ids([person('a', 0.9), person('n', 0.2, { neverPlaced: true })], 1)).toEqual(['a'])
   })
@@ -54,7 +66,7 @@ describe('who is proposed for a group', () => {
   })
 })
 
-test('1,000 random groups are as good as an independent solver can make them, pairs whole and turns kept', () => {
+test('1,000 random groups are as good as an independent solver can make them, pairs whole, turns kept and whoever waited longest in it', () => {
   const next = seededNumbers(6_102)
   for (let round = 0; round < 1_000; round += 1) {
     const candidates = anyCandidates(next)
@@ -101,7 +113,15 @@ const bestWorth = (candidates: readonly GroupCandidate[], places: number): numbe
       .filter(({ id, togetherWith }) => togetherWith !== undefined && id < togetherWith)
       .map(({ id }) => [`pair ${id}`, { equal: 0 }]),
   )
-  const constraints = { places: { max: places }, ...bounds, ...pairs }
+  const longest = candidates
+    .filter(({ score, waitingDays }) => score >= 0.5 && waitingDays >= 28)
+    .reduce<GroupCandidate | undefined>(
+      (most, one) =>
+        most === undefined || one.waitingDays > most.waitingDays || (one.waitingDays === most.waitingDays && one.id < most.id) ? one : most,
+      undefined,
+    )
+  const inIt = places < 2 || longest === undefined ? {} : { [longest.id]: { equal: 1 } }
+  const constraints = { places: { max: places }, ...bounds, ...pairs, ...inIt }
   const most = solve({ direction: 'maximize', objective: 'turns', constraints, variables, integers: true }).result
   const turns = Math.min(asked, most)
   return Math.round(

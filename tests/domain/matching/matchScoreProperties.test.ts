@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { OfferInMatch, PersonInMatch } from '#domain/matching/matchInput.ts'
 import { matchScore } from '#domain/matching/matchScore.ts'
 import { DEFAULT_WEIGHTS, MATCH_PARTS, weightsOf } from '#domain/matching/matchWeights.ts'
-import { INTERESTS } from '#domain/words/interests.ts'
+import { GOALS, INTERESTS, SKILLS } from '#domain/words/interests.ts'
 import { FREE_PARTS } from '#domain/words/availability.ts'
 import { anyImportance, anyOffer, anyPerson } from '#tests/domain/matching/anyMatch.ts'
 
@@ -52,6 +52,20 @@ test('every reason belongs to a part that counts, or says that places or a group
 })
 
 describe('a better fit never scores lower', () => {
+  test('to want to reach what an activity serves, or to have a talent it can use', () => {
+    fc.assert(
+      fc.property(anyPerson, anyOffer, fc.constantFrom(...GOALS), fc.constantFrom(...SKILLS), (person, offer, goal, skill) => {
+        const without = { ...person, goals: [], skills: [] }
+        const before = matchScore(without, offer)
+        const withGoal = matchScore({ ...without, goals: [goal] }, offer)
+        const withSkill = matchScore({ ...without, skills: [skill] }, offer)
+        if (withGoal.reasons.some(({ kind, about }) => kind === 'fits' && about === 'goal'))
+          expect(withGoal.score).toBeGreaterThanOrEqual(before.score)
+        expect(withSkill.score).toBeGreaterThanOrEqual(before.score)
+      }),
+    )
+  })
+
   const never = (name: string, better: (person: PersonInMatch, offer: OfferInMatch) => readonly [PersonInMatch, OfferInMatch]) => {
     test(name, () => {
       fc.assert(
