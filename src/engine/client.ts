@@ -138,7 +138,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     endEngine()
   }
 
-  const lockEverywhere = (): void => {
+  const lockAll = (): void => {
     tabs.postMessage('lock')
     lockHere()
   }
@@ -191,12 +191,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     },
     ...enrolment,
     ...createExchangeClient(engine, parkedNow),
-    ...createKioskClient(engine, ports, {
-      location: () => status.location,
-      tabs,
-      lockFully: () => fullLockHere(true),
-      lock: lockEverywhere,
-    }),
+    ...createKioskClient(engine, ports, { location: () => status.location, tabs, lockFully: () => fullLockHere(true), lock: lockAll }),
     ...createClosingClient(engine, () => status.sync, ports.courier),
     knownLocations: async () => {
       const known = await engine().call('knownLocations', undefined)
@@ -231,7 +226,7 @@ export const createEngineClient = (ports: ClientPorts): EngineClient & Connectio
     lock: () => {
       // Practice has nothing to wait behind: it ends, in this tab only, and the first screen comes back.
       if (status.practice) fullLockHere()
-      else lockEverywhere()
+      else lockAll()
     },
     fullLock: () => {
       tabs.postMessage('fullLock')

@@ -17,6 +17,14 @@ export const createInboxDesk = (
       return err(saveProblemOf(error))
     }
   },
+  // What can not be counted is told as nothing: it changes no deed.
+  unreadable: async () => {
+    try {
+      return (await (await room.inbox())?.unreadable()) ?? 0
+    } catch {
+      return 0
+    }
+  },
   poster: async () => {
     try {
       const inbox = await room.inbox()

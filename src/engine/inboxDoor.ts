@@ -10,6 +10,8 @@ export interface KioskKeyChanged {
 export interface InboxCalls {
   /** Everything a kiosk may know is on the disk when this answers well: it may start. */
   prepareKiosk: { input: undefined; answer: Result<null, SaveProblem | KioskKeyChanged> }
+  /** How many submissions came here that the key of this location did not open, or that were none; counted for fourteen days. */
+  unreadable: { input: undefined; answer: number }
   /** What stands behind the `#` of the poster's address; null while there is no poster. */
   poster: { input: undefined; answer: Result<string | null, SaveProblem> }
 }

@@ -33,6 +33,7 @@ export interface KioskClient {
    */
   readonly startKioskBeside: () => Promise<Prepared | Result<null, WindowRefused>>
   readonly poster: () => Promise<InboxCalls['poster']['answer']>
+  readonly unreadableSubmissions: () => Promise<number>
 }
 
 interface Here {
@@ -75,5 +76,6 @@ export const createKioskClient = (engine: () => EngineLink, { kiosk: mark, openK
         return ok(null)
       }),
     poster: () => engine().call('poster', undefined),
+    unreadableSubmissions: () => engine().call('unreadable', undefined),
   }
 }

@@ -44,6 +44,8 @@ export const SPOKEN = {
     ...(['wishes', 'skills', 'goals', 'times', 'ways', 'minutes', 'company', 'dutch', 'contact'] as const).map((ask) => `ask.${ask}`),
     ...(['education', 'work', 'workYears', 'papers', 'business', 'licences'] as const).map((ask) => `ask.${ask}`),
     ...(['language', 'name', 'age'] as const).map((ask) => `ask.${ask}`),
+    ...(['name', 'one', 'many'] as const).map((hint) => `hint.${hint}`),
+    ...(['back', 'next', 'help', 'more'] as const).map((way) => `do.${way}`),
     'helpText',
     'check',
     'thanks',

@@ -1,3 +1,4 @@
+import { RESIDENT_LANGUAGES } from '#i18n/languages.ts'
 import { ensureChromium } from '#tools/browser/ensureChromium.ts'
 import { buildIfChanged } from '#tools/build/buildIfChanged.ts'
 import { packageProgram } from '#tools/packageProgram.ts'
@@ -9,8 +10,15 @@ const FILES = [
   'tests/journeys/killedBrowser.test.ts',
   'tests/journeys/kioskLeavesNothing.test.ts',
   'tests/journeys/kioskOffline.test.ts',
+  'tests/journeys/kioskScreens.test.ts',
 ]
-const COUNTS = { SERVER_KILLS: '50', BROWSER_KILLS: '20', KIOSK_PEOPLE: '20', KIOSK_WAYS: 'both' }
+const COUNTS = {
+  SERVER_KILLS: '50',
+  BROWSER_KILLS: '20',
+  KIOSK_PEOPLE: '20',
+  KIOSK_WAYS: 'both',
+  KIOSK_LANGUAGES: RESIDENT_LANGUAGES.join(),
+}
 
 const say = (line: string): void => console.log(line)
 

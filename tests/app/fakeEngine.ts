@@ -13,10 +13,11 @@ interface Answers {
   readonly questions?: Readonly<Record<string, unknown>>
   readonly deeds?: Readonly<Record<string, unknown>>
   readonly status?: Partial<EngineStatus>
+  readonly unreadable?: number
 }
 
 /** An engine that answers what a test wants and writes down what it was asked to do. */
-export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }: Answers): FakeEngine => {
+export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {}, unreadable = 0 }: Answers): FakeEngine => {
   const deeds: (readonly [string, unknown])[] = []
   const now: EngineStatus = { ...CLOSED, kind: 'open', locationName: 'Elderhoeve', ...status }
   const fine = () => Promise.resolve(ok(null))
@@ -39,6 +40,7 @@ export const fakeEngine = ({ questions = {}, deeds: answers = {}, status = {} }:
     startKiosk: fine,
     startKioskBeside: fine,
     poster: fine,
+    unreadableSubmissions: () => Promise.resolve(unreadable),
     ask: ((question: string) => Promise.resolve(ok(questions[question]))) as EngineClient['ask'],
     perform: ((deed: string, input: unknown) => {
       deeds.push([deed, input])

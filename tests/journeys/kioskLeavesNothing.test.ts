@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { byTouch } from '#tests/journeys/support/kioskHands.ts'
-import { POSTER, openKiosk, openedSubmissions, sealedRows, standKiosk } from '#tests/journeys/support/kioskStand.ts'
+import { POSTER, openedSubmissions, standKiosk } from '#tests/journeys/support/kioskStand.ts'
 import { takeLaptop } from '#tests/journeys/support/laptop.ts'
 import type { Laptop } from '#tests/journeys/support/laptop.ts'
 import { storedForOffline } from '#tests/journeys/support/practice.ts'
@@ -125,21 +125,6 @@ test('after many people nobody finds one of them: not in the page, its memory, i
   expect(await filesHolding(laptop.profile, ['meedoenbalie.kiosk'])).not.toEqual([])
 })
 
-test('when five hundred wait, the next one reads that no more fits, and those that wait stay as they are', async () => {
-  const page = await laptop.open({ touch: true })
-  await openKiosk(page, server.url)
-  await page.evaluate(fillInbox)
-  const before = await sealedRows(page)
-  expect(before.length).toBeGreaterThanOrEqual(500)
-  const { press, language } = byTouch(page)
-  await language('nl')
-  await press('raised-hand')
-  await page.getByText('Alles van eerder is goed bewaard').waitFor()
-  expect((await sealedRows(page)).toSorted()).toEqual(before.toSorted())
-  await page.getByRole('button', { name: 'Nog een keer proberen' }).tap()
-  await page.getByText('Alles van eerder is goed bewaard').waitFor()
-})
-
 test('whoever leaves by an address, by going back, by a second tab or by Escape comes to the lock and no further', async () => {
   await laptop.close()
   const page = await laptop.open()
@@ -190,22 +175,3 @@ test('a telephone before a poster registers no service worker and keeps nothing'
     await phone.discard()
   }
 })
-
-/** Runs in the page: writes copies of a sealed submission under other ids until five hundred wait, as a flood would leave it. */
-const fillInbox = (): Promise<void> =>
-  new Promise((resolve) => {
-    const asked = indexedDB.open('meedoenbalie-inbox')
-    asked.onsuccess = () => {
-      const writing = asked.result.transaction('rows', 'readwrite')
-      const rows = writing.objectStore('rows')
-      const first = rows.getAll() as IDBRequest<{ id: string }[]>
-      first.onsuccess = () => {
-        const [one] = first.result
-        for (let index = first.result.length; index < 500; index++) rows.put({ ...one, id: `flood${String(index).padStart(17, '0')}` })
-      }
-      writing.oncomplete = () => {
-        asked.result.close()
-        resolve()
-      }
-    }
-  })

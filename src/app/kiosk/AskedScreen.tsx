@@ -6,9 +6,9 @@ import type { QuestionId } from '#domain/visit/questions.ts'
 import type { SubmittedAnswer, SubmittedAnswers } from '#domain/visit/submission/submission.ts'
 import type { Side } from '#app/parts/Side.ts'
 import { Choices } from '#app/kiosk/Choices.tsx'
-import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import { kioskChoices } from '#app/kiosk/kioskChoices.ts'
 import { Said } from '#app/kiosk/Said.tsx'
+import { SaidButton } from '#app/kiosk/SaidButton.tsx'
 import { WeekTiles } from '#app/kiosk/WeekTiles.tsx'
 
 interface AskedScreenProps {
@@ -74,13 +74,12 @@ const AskedQuestion = ({ side, question: id, first, alone, answer, onAnswer }: A
         />
       )}
       {pages > 1 && question.list !== 'freePart' && (
-        <div>
-          <KioskButton
-            picture={<Plus aria-hidden size={36} />}
-            text={side.words.t('questions:do.more')}
-            onPress={() => setPage((page + 1) % pages)}
-          />
-        </div>
+        <SaidButton
+          side={side}
+          word="questions:do.more"
+          picture={<Plus aria-hidden size={36} />}
+          onPress={() => setPage((page + 1) % pages)}
+        />
       )}
     </>
   )

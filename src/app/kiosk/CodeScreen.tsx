@@ -1,6 +1,6 @@
 import type { Side } from '#app/parts/Side.ts'
-import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import { Said } from '#app/kiosk/Said.tsx'
+import { SaidButton } from '#app/kiosk/SaidButton.tsx'
 import { TypedLine } from '#app/kiosk/TypedLine.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
@@ -34,7 +34,7 @@ export const CodeScreen = ({ side, code, wrong, onCode, onEnter, onNoCode }: Cod
           onEnter={onEnter}
         />
       </div>
-      <KioskButton picture={pictogramOf.said('dontKnow')} text={side.words.t('kiosk:absent.noCode')} onPress={onNoCode} />
+      <SaidButton side={side} word="kiosk:absent.noCode" picture={pictogramOf.said('dontKnow')} onPress={onNoCode} />
     </div>
     <div role="status" id="wrong-code">
       {wrong && <Said side={side} word="kiosk:absent.wrong" />}

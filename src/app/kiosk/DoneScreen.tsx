@@ -1,10 +1,10 @@
 import { Check } from 'lucide-react'
 import type { SubmissionHead } from '#domain/visit/submission/submission.ts'
 import type { Side } from '#app/parts/Side.ts'
-import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import { KioskFrame } from '#app/kiosk/KioskFrame.tsx'
 import type { KioskKey } from '#app/kiosk/KioskKey.ts'
 import { Said } from '#app/kiosk/Said.tsx'
+import { SaidButton } from '#app/kiosk/SaidButton.tsx'
 import styles from './DoneScreen.module.css'
 
 interface DoneScreenProps {
@@ -43,8 +43,6 @@ export const DoneScreen = ({ side, thanks, head: { ticket, findCode }, sent, onR
     {ticket && <Said side={side} word="kiosk:done.number" />}
     {findCode !== undefined && <Said side={side} word="kiosk:done.code" />}
     <Said side={side} word="kiosk:done.empty" />
-    <div>
-      <KioskButton look="primary" picture={<Check aria-hidden size={36} />} text={side.words.t('kiosk:do.ready')} onPress={onReady} />
-    </div>
+    <SaidButton side={side} word="kiosk:do.ready" look="primary" picture={<Check aria-hidden size={36} />} onPress={onReady} />
   </KioskFrame>
 )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Side } from '#app/parts/Side.ts'
 import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
+import { SoundButton } from '#app/parts/sound/SoundButton.tsx'
 import styles from './KioskFrame.module.css'
 
 interface KioskFrameProps {
@@ -25,6 +26,8 @@ interface KioskFrameProps {
 export const KioskFrame = (props: KioskFrameProps) => {
   const { side, screen, at, of, onBack, onDontKnow, onSkip, onNext, onHelp, onLanguage, children } = props
   const { t } = side.words
+  // What can be pressed here, read out from the first to the last.
+  const words = FOOT.filter((word) => props[word.way] !== undefined)
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
@@ -57,6 +60,7 @@ export const KioskFrame = (props: KioskFrameProps) => {
         {onSkip && (
           <KioskButton picture={<SkipForward aria-hidden className="mirrored" size={36} />} text={t('kiosk:do.skip')} onPress={onSkip} />
         )}
+        {words.length > 0 && <SoundButton language={side.language} says={words.map(({ key }) => ({ key, text: t(key) }))} size="big" />}
         <span className={styles['push']} />
         {onNext && (
           <KioskButton
@@ -71,3 +75,11 @@ export const KioskFrame = (props: KioskFrameProps) => {
     </div>
   )
 }
+
+const FOOT = [
+  { way: 'onBack', key: 'questions:do.back' },
+  { way: 'onDontKnow', key: 'questions:answer.dontKnow' },
+  { way: 'onSkip', key: 'kiosk:do.skip' },
+  { way: 'onNext', key: 'questions:do.next' },
+  { way: 'onHelp', key: 'questions:do.help' },
+] as const

@@ -10,12 +10,12 @@ import { AgeScreen } from '#app/kiosk/AgeScreen.tsx'
 import { AskedScreen } from '#app/kiosk/AskedScreen.tsx'
 import { ChildScreen } from '#app/kiosk/ChildScreen.tsx'
 import { CodeScreen } from '#app/kiosk/CodeScreen.tsx'
-import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import type { KioskDraft } from '#app/kiosk/kioskDraft.ts'
 import { KioskFrame } from '#app/kiosk/KioskFrame.tsx'
 import { ASKED, STEPS, isAsked } from '#app/kiosk/kioskPaths.ts'
 import type { KioskErrand } from '#app/kiosk/kioskPaths.ts'
 import { NameScreen } from '#app/kiosk/NameScreen.tsx'
+import { SaidButton } from '#app/kiosk/SaidButton.tsx'
 import { WantTiles } from '#app/kiosk/WantTiles.tsx'
 import { WeekScreen } from '#app/kiosk/WeekScreen.tsx'
 import { WelcomeScreen } from '#app/kiosk/WelcomeScreen.tsx'
@@ -164,9 +164,10 @@ export const StepScreen = ({ side, errand, at, draft, week, today, onDraft, onGo
         >
           <WeekScreen side={side} ask="kiosk:absent.which" week={week} today={today} minor={false}>
             {({ id }, { day }) => (
-              <KioskButton
+              <SaidButton
+                side={side}
+                word="kiosk:menu.absent"
                 picture={pictogramOf.presence('absent')}
-                text={side.words.t('kiosk:menu.absent')}
                 onPress={() => {
                   change({ from: { activityId: id, on: day } })
                   next()

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Side } from '#app/parts/Side.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { useSound } from '#app/parts/sound/useSound.ts'
-import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import { Said } from '#app/kiosk/Said.tsx'
+import { SaidButton } from '#app/kiosk/SaidButton.tsx'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import styles from './StillThere.module.css'
 
@@ -59,13 +59,7 @@ export const StillThere = ({ side, onStay, onGone }: StillThereProps) => {
         {Math.max(0, left)}
       </p>
       <Said side={side} word="kiosk:idle.text" />
-      <KioskButton
-        look="primary"
-        picture={pictogramOf.visitReason('getToKnow')}
-        text={side.words.t('kiosk:do.stay')}
-        first
-        onPress={onStay}
-      />
+      <SaidButton side={side} word="kiosk:do.stay" look="primary" picture={pictogramOf.visitReason('getToKnow')} first onPress={onStay} />
     </dialog>
   )
 }

@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react'
 import type { SendProblem } from '#app/kiosk/KioskHost.ts'
 import type { Side } from '#app/parts/Side.ts'
-import { KioskButton } from '#app/kiosk/KioskButton.tsx'
 import { KioskFrame } from '#app/kiosk/KioskFrame.tsx'
 import { Said } from '#app/kiosk/Said.tsx'
+import { SaidButton } from '#app/kiosk/SaidButton.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 
 interface TroubleScreenProps {
@@ -18,12 +18,6 @@ export const TroubleScreen = ({ side, problem: { kind }, onAgain }: TroubleScree
     <div role="alert">
       <Said side={side} word={kind === 'full' ? 'kiosk:full' : 'kiosk:failed'} as="h1" picture={pictogramOf.said('help')} />
     </div>
-    <div>
-      <KioskButton
-        picture={<RotateCcw aria-hidden className="mirrored" size={36} />}
-        text={side.words.t('kiosk:do.tryAgain')}
-        onPress={onAgain}
-      />
-    </div>
+    <SaidButton side={side} word="kiosk:do.tryAgain" picture={<RotateCcw aria-hidden className="mirrored" size={36} />} onPress={onAgain} />
   </KioskFrame>
 )

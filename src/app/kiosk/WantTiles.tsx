@@ -3,6 +3,7 @@ import type { SubmittedWish } from '#domain/visit/submission/submission.ts'
 import type { Side } from '#app/parts/Side.ts'
 import { PictureTile } from '#app/parts/PictureTile.tsx'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
+import { SoundButton } from '#app/parts/sound/SoundButton.tsx'
 import styles from './WantTiles.module.css'
 
 interface WantTilesProps {
@@ -18,24 +19,40 @@ export const WantTiles = ({ side, activityId, wants, onWants }: WantTilesProps) 
   const others = wants.filter((each) => each.activityId !== activityId)
   return (
     <div className={styles['wants']}>
-      <PictureTile
-        name="f-want"
-        kind="many"
-        text={side.words.t('kiosk:do.want')}
+      <WantTile
+        side={side}
+        word="kiosk:do.want"
         picture={pictogramOf.goal('helpOthers')}
         on={wish !== undefined}
         onTap={(on) => onWants(on ? [...others, { activityId, withFriend: false }] : others)}
       />
       {wish !== undefined && (
-        <PictureTile
-          name="f-friend"
-          kind="many"
-          text={side.words.t('kiosk:do.withFriend')}
+        <WantTile
+          side={side}
+          word="kiosk:do.withFriend"
           picture={pictogramOf.company('friend')}
           on={wish.withFriend}
           onTap={(withFriend) => onWants([...others, { activityId, withFriend }])}
         />
       )}
+    </div>
+  )
+}
+
+interface WantTileProps {
+  readonly side: Side
+  readonly word: 'kiosk:do.want' | 'kiosk:do.withFriend'
+  readonly picture: string
+  readonly on: boolean
+  readonly onTap: (on: boolean) => void
+}
+
+const WantTile = ({ side, word, ...tile }: WantTileProps) => {
+  const text = side.words.t(word)
+  return (
+    <div className={styles['cell']}>
+      <PictureTile name="f-want" kind="many" text={text} {...tile} />
+      <SoundButton language={side.language} says={[{ key: word, text }]} size="big" />
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import type { CarefulKey } from '#i18n/carefulWords.ts'
 import type { Side } from '#app/parts/Side.ts'
 import { AskHere } from '#app/parts/AskHere.tsx'
-import { CarefulText } from '#app/parts/CarefulText.tsx'
-import { SoundButton } from '#app/parts/sound/SoundButton.tsx'
 import { activityPictogramOf } from '#app/parts/activityPictogramOf.ts'
 import { pictogramOf } from '#app/parts/pictogramOf.ts'
 import { Said } from '#app/kiosk/Said.tsx'
+import { SaidCareful } from '#app/kiosk/SaidCareful.tsx'
 import { PictogramImg } from '#app/ui/PictogramImg.tsx'
 import styles from './WelcomeScreen.module.css'
 
@@ -29,14 +28,11 @@ export const WelcomeScreen = ({ side }: { readonly side: Side }) => {
         {RIGHTS.map(({ word, picture }) => (
           <li key={word} className={styles['right']}>
             <PictogramImg src={picture} size={56} />
-            <CarefulText said={words.careful(word)} />
-            {words.careful(word).map(({ text, language: saidIn }) => (
-              <SoundButton key={saidIn} language={saidIn} says={[{ key: word, text }]} size="big" />
-            ))}
+            <SaidCareful side={side} word={word} />
           </li>
         ))}
       </ul>
-      {stoodIn && <AskHere language={language} t={words.t} />}
+      {stoodIn && <AskHere language={language} t={words.t} size="big" />}
     </>
   )
 }

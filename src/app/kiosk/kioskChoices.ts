@@ -7,8 +7,11 @@ import type { KioskChoice } from '#app/kiosk/Choices.tsx'
 export const kioskChoices = (list: ChoiceList, choices: readonly string[], side: Side): readonly KioskChoice[] =>
   choices.map((id) => {
     const group = HEARD[list]
-    return { id, ...shownChoice(list, id, side.words), ...(group !== undefined && { word: `${group}.${id}` }) }
+    return { id, ...shownChoice(list, id, side.words), word: group === undefined ? COMPOSED : `${group}.${id}` }
   })
+
+/** The key of a text that is put together, as a time is: nobody recorded it, but a voice of this computer can read it. */
+export const COMPOSED = 'composed'
 
 /** Lists of which each word can be heard (i18n/spokenWords.ts). */
 const HEARD: Readonly<Partial<Record<ChoiceList, string>>> = {

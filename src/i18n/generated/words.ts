@@ -2731,6 +2731,12 @@ export interface SourceWords {
       readonly text: "Niemand keek ernaar. Bekijk het nog één keer. Daarna kun je het wissen."
       readonly drop: "Alles hier wissen"
     }
+    readonly unreadable: {
+      readonly title_one: "{{count}} inzending is niet te lezen"
+      readonly title_other: "{{count}} inzendingen zijn niet te lezen"
+      readonly text: "Ze pasten niet bij de sleutel van deze balie, of waren beschadigd. Niemand kan ze nog openen; er staat ook geen naam bij. Komt er iemand met een nummer of code die je hier niet vindt? Vul het samen opnieuw in."
+      readonly again: "Komen er steeds meer? Maak dan een nieuwe poster en vertel het je coördinator."
+    }
     readonly aside: {
       readonly title: "Weggelegd"
       readonly back: "Terugzetten"

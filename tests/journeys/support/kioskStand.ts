@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core'
 import { addDays, calendarDate } from '#kernel/CalendarDate.ts'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
+import type { RecordId } from '#kernel/RecordId.ts'
 import { readSubmission } from '#domain/visit/submission/readSubmission.ts'
+import { submissionBytes } from '#domain/visit/submission/submissionBytes.ts'
 import type { Submission } from '#domain/visit/submission/submission.ts'
 import { locationInboxKey } from '#vault/inbox/locationInboxKey.ts'
 import { posterFragment } from '#vault/inbox/posterKeys.ts'
 import { openForLocation } from '#vault/inbox/openForLocation.ts'
+import { sealForLocation } from '#vault/sealForLocation.ts'
 
 const LOCATION = '0123456789abcdef0123456789abcdef'
 const KEY = await locationInboxKey({ location: LOCATION, secret: Uint8Array.from({ length: 32 }, (_, index) => index) })
@@ -94,6 +97,63 @@ export const standKiosk = async (page: Page, url: string): Promise<void> => {
 export const openKiosk = async (page: Page, url: string): Promise<void> => {
   await page.goto(`${url}/kiosk.html`)
   await page.locator('[data-language]').first().waitFor()
+}
+
+export interface Flood {
+  /** Each submission that was sealed, in base64, by its place. */
+  readonly sealed: readonly string[]
+  /** What the courier answered to each. */
+  readonly answers: readonly unknown[]
+}
+
+/**
+ * So many people ask for a person at once: each submission is really sealed, and handed to the courier of this page as the page itself
+ * does it.
+ */
+export const floodInbox = async (page: Page, url: string, people: number): Promise<Flood> => {
+  await openKiosk(page, url)
+  const today = await dayAt(page)
+  const sealed: string[] = []
+  for (let number = 0; number < people; number++) {
+    const id = Buffer.concat([Buffer.from('flood-'), Buffer.alloc(8), Buffer.from([number >> 8, number & 255])]).toString(
+      'base64url',
+    ) as RecordId
+    const ticket = { number: `AK-${String(number + 1)}`, picture: 'kite' } as const
+    const bytes = submissionBytes({ v: 1, id, day: today, from: 'kiosk', language: 'ti', ticket, kind: 'help' })
+    const done = await sealForLocation(KEY.publicKey, id, bytes ?? new Uint8Array())
+    if (!done.ok) throw new Error(done.error.kind)
+    sealed.push(Buffer.from(done.value).toString('base64'))
+  }
+  const [courier] = page.workers()
+  if (courier === undefined) throw new Error('This page has no courier')
+  const answers = await courier.evaluate(askToKeep, { location: LOCATION, sealed })
+  return { sealed, answers }
+}
+
+/** Runs in the courier. */
+const askToKeep = async ({
+  location,
+  sealed,
+}: {
+  readonly location: string
+  readonly sealed: readonly string[]
+}): Promise<readonly unknown[]> => {
+  const scope = globalThis as unknown as { postMessage: (message: unknown) => void }
+  const post = scope.postMessage
+  const answers = new Map<unknown, unknown>()
+  await new Promise<void>((resolve) => {
+    scope.postMessage = (message) => {
+      const { kind, id, answer } = message as { readonly kind: string; readonly id?: number; readonly answer?: unknown }
+      if (kind !== 'kioskAnswer') post.call(scope, message)
+      else if (answers.set(id, answer).size === sealed.length) resolve()
+    }
+    for (const [index, text] of sealed.entries()) {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+      dispatchEvent(new MessageEvent('message', { data: { kind: 'kiosk', id: index, call: 'keep', input: [location, bytes] } }))
+    }
+  })
+  scope.postMessage = post
+  return sealed.map((_, index) => answers.get(index))
 }
 
 /** The sealed rows on this disk, in base64. */

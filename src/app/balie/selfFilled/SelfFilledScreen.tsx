@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { SelfFilledList } from '#queries/selfFilledList.ts'
 import { OpenOne } from '#app/balie/selfFilled/OpenOne.tsx'
 import { SelfFilledRows } from '#app/balie/selfFilled/SelfFilledRows.tsx'
+import { UnreadableOnes } from '#app/balie/selfFilled/UnreadableOnes.tsx'
 import { useSelfFilled } from '#app/balie/selfFilled/useSelfFilled.ts'
 import { PATHS } from '#app/balie/paths.ts'
 import { AnswerFailed } from '#app/parts/AnswerFailed.tsx'
@@ -31,6 +32,7 @@ export const SelfFilledScreen = () => {
       <ScreenTitle windowTitle={t('title')} back={{ label: t('toToday'), onBack: () => go(PATHS.today) }} lead={t('lead')}>
         {t('title')}
       </ScreenTitle>
+      <UnreadableOnes />
       {found.state === 'loading' && <Skeleton lines={4} />}
       {found.state === 'failed' && <AnswerFailed />}
       {found.state === 'answered' && (
