@@ -116,10 +116,7 @@ export const toOwnPath: Deed = async (hand) => {
   await settle(hand)
   const box = hand.page.locator('input[name="ownPath"]')
   // It shows as on once it is kept.
-  if (!(await box.isChecked())) {
-    await box.click({ force: true })
-    await hand.page.locator('[role="status"] button').last().click()
-  }
+  if (!(await box.isChecked())) await box.click({ force: true })
   await hand.page.locator('input[name="ownPath"]:checked').waitFor({ state: 'attached' })
   await hand.go(PATHS.people)
   await settle(hand)
