@@ -27,6 +27,8 @@ export default defineConfig({
           setupFiles: ['tests/support/noisyConsole.ts', 'tests/support/clearedScreen.ts'],
           // One document for all the files, cleared after each test.
           isolate: false,
+          // Beside two browsers a screen takes its time.
+          testTimeout: 30_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

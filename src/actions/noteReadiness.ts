@@ -27,7 +27,8 @@ export const noteReadiness: Deed<NoteReadinessInput, { readonly residentId: Reco
       ...Object.fromEntries(Object.entries(answers).map(([question, is]) => [question, { is, on: deps.today }])),
       ...(permit !== undefined && { permit: { ...permit, saidOn: deps.today } }),
       ...(employer !== undefined && { employer }),
-      about: residentId,
+      // Of somebody with two files it stays with the one that has it.
+      about: before?.about ?? residentId,
       keptOn: deps.today,
     }
     const target = { record: 'readiness', shape: readinessShape, id: before?.id ?? deps.newId() } as const

@@ -4,8 +4,10 @@ import { changeResident } from '#actions/changeResident.ts'
 import { eraseResident } from '#actions/eraseResident.ts'
 import { forgetOldReadiness } from '#actions/forgetOldReadiness.ts'
 import { forgetReadiness } from '#actions/forgetReadiness.ts'
+import { mergeResidents } from '#actions/mergeResidents.ts'
 import { noteReadiness } from '#actions/noteReadiness.ts'
 import { registerResident } from '#actions/registerResident.ts'
+import { undoMerge } from '#actions/undoMerge.ts'
 import { oldReadiness } from '#queries/oldReadiness.ts'
 import { suggestActivities } from '#queries/suggestActivities.ts'
 import { weekPlan } from '#queries/weekPlan.ts'
@@ -62,6 +64,21 @@ describe('what somebody tells about paid work', () => {
     there.receive(here.entries)
     for (const counter of [here, there]) expect(pathOf(counter, residentId, day('2026-03-10'))?.facts.paper).toBe('workFree')
   })
+
+  test.each([0, 1])(
+    'of somebody with two files, what was told stays with the file that has it, also when a screen holds file %i',
+    (held) => {
+      const { counter, residentId: one } = withAmal()
+      const { residentId: other } = counter.must(registerResident, { callName: 'امل', ageGroup: 'from18' })
+      const residentId = counter.must(noteReadiness, { residentId: [other, one][held]!, said: { paper: 'permitNeeded' } }).residentId
+      counter.must(mergeResidents, { one, other })
+      counter.must(noteReadiness, { residentId: [one, other][held]!, said: { document: 'yes' } })
+      expect(counter.read.all('readiness')).toHaveLength(1)
+      counter.must(undoMerge, { residentId })
+      expect(counter.read.all('readiness').map(({ about }) => about)).toEqual([residentId])
+      expect(pathOf(counter, residentId)?.facts).toMatchObject({ paper: 'permitNeeded', document: 'yes' })
+    },
+  )
 
   test('a number of a person is refused where an employer belongs', () => {
     const { counter, residentId } = withAmal()

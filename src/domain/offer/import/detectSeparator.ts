@@ -27,6 +27,8 @@ type Counts = Record<Separator, number>
 /** Separators outside quotation marks, line by line; whichever separator is the right one, a quote opens behind it or at a line's start. */
 const separatorsByLine = (text: string): readonly Counts[] => {
   const lines: Counts[] = []
+  /** Lines with nothing but separators say nothing beside others; a file of them alone is read as the empty table it is. */
+  const bare: Counts[] = []
   let line = none()
   let filled = false
   let opens = true
@@ -37,7 +39,7 @@ const separatorsByLine = (text: string): readonly Counts[] => {
       filled = true
       opens = false
     } else if (letter === '\n' || letter === '\r') {
-      if (filled) lines.push(line)
+      ;(filled ? lines : bare).push(line)
       line = none()
       filled = false
       opens = true
@@ -48,8 +50,8 @@ const separatorsByLine = (text: string): readonly Counts[] => {
       opens = separator !== undefined
     }
   }
-  if (filled && lines.length < LOOKED_AT) lines.push(line)
-  return lines
+  if (lines.length < LOOKED_AT) (filled ? lines : bare).push(line)
+  return lines.length > 0 ? lines : bare
 }
 
 const none = (): Counts => ({ ';': 0, ',': 0, '\t': 0 })

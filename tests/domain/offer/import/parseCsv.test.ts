@@ -113,6 +113,7 @@ describe('rows and columns are those of the spreadsheet', () => {
 describe('a file from which nothing can be used', () => {
   test('an empty text', () => {
     expect(parseCsv('\n;;\n')).toEqual({ ok: false, error: { kind: 'fileEmpty' } })
+    for (const only of [',\r\n,\r\n', '\t\n\t\n']) expect(parseCsv(only)).toEqual({ ok: false, error: { kind: 'fileEmpty' } })
   })
 
   test('names of columns and nothing below', () => {
