@@ -88,6 +88,7 @@ const missing = (record: RecordKind, field: string): Problem => {
     case 'walkInHour':
     case 'ticket':
     case 'laptop':
+    case 'monthlyTotals':
       return { kind: 'valueNotKnown', field }
   }
 }

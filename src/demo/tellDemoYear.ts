@@ -13,6 +13,7 @@ import type { DemoTale } from '#demo/demoTale.ts'
 import { seededRandom } from '#demo/seededRandom.ts'
 import { tellSelfFilled } from '#demo/tellSelfFilled.ts'
 import { tellFirstMeetings } from '#demo/tellFirstMeetings.ts'
+import { tellLiveHere } from '#demo/tellLiveHere.ts'
 import { tellActivities } from '#demo/tellOffer.ts'
 import { stop } from '#demo/tellMatch.ts'
 import { tellOrganisations } from '#demo/tellOrganisations.ts'
@@ -79,6 +80,7 @@ export const tellDemoYear = ({ seed, today, months = 12, scale = 1, deriveId = d
   }
   tellFirstMeetings(tale)
   tellPaidWork(tale)
+  tellLiveHere(tale)
   tellSelfFilled(tale)
   return { state: counter.state, problems: counter.problems }
 }

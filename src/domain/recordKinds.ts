@@ -16,6 +16,7 @@ import { readinessShape } from '#domain/people/readiness.ts'
 import { residentShape } from '#domain/people/resident.ts'
 import { staffMemberShape } from '#domain/people/staffMember.ts'
 import { ruleOverrideShape } from '#domain/programmes/ruleOverride.ts'
+import { monthlyTotalsShape } from '#domain/reporting/monthlyTotals.ts'
 import { intakeShape } from '#domain/visit/intake.ts'
 import { laptopShape } from '#domain/visit/laptop.ts'
 import { settingsShape } from '#domain/visit/settings.ts'
@@ -46,6 +47,7 @@ export const RECORD_SHAPES = {
   selfFilled: selfFilledShape,
   settings: settingsShape,
   ruleOverride: ruleOverrideShape,
+  monthlyTotals: monthlyTotalsShape,
   laptop: laptopShape,
 } as const
 

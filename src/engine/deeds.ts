@@ -40,6 +40,7 @@ import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
 import { keepCv } from '#actions/keepCv.ts'
 import { mergeResidents } from '#actions/mergeResidents.ts'
+import { noteMonthlyTotals } from '#actions/noteMonthlyTotals.ts'
 import { noteReadiness } from '#actions/noteReadiness.ts'
 import { notTheSame } from '#actions/notTheSame.ts'
 import { nameTicket } from '#actions/nameTicket.ts'
@@ -115,6 +116,7 @@ export const DEEDS = {
   answerIntake,
   finishIntake,
   keepCv,
+  noteMonthlyTotals,
   noteReadiness,
   forgetReadiness,
   forgetOldReadiness,

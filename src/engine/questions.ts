@@ -24,6 +24,7 @@ import { ownPath, ownPathIsOn } from '#queries/ownPath.ts'
 import { placeNames } from '#queries/placeNames.ts'
 import { personTimeline } from '#queries/personTimeline.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
+import { reachFigures } from '#queries/reachFigures.ts'
 import { residentFile } from '#queries/residentFile.ts'
 import { rulesHere } from '#queries/rulesHere.ts'
 import { sessionNewsList } from '#queries/sessionNewsList.ts'
@@ -84,6 +85,7 @@ export const QUESTIONS = {
   dayCloseSummary: ({ read, laptops }: World, input: Parameters<typeof dayCloseSummary>[2]) => dayCloseSummary(read, laptops, input),
   weekPlan: ({ read }: World, input: Parameters<typeof weekPlan>[1]) => weekPlan(read, input),
   wishRadar: ({ read }: World, input: Parameters<typeof wishRadar>[1]) => wishRadar(read, input),
+  reachFigures: ({ read }: World, input: Parameters<typeof reachFigures>[1]) => reachFigures(read, input),
   weighing: ({ read }: World, input: Parameters<typeof weighing>[1]) => weighing(read, input),
   selfFilledList: ({ read }: World, input: Parameters<typeof selfFilledList>[1]) => selfFilledList(read, input),
   selfFilledFile: ({ read }: World, input: Parameters<typeof selfFilledFile>[1]) => selfFilledFile(read, input),

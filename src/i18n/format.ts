@@ -17,6 +17,8 @@ export type DateStyle = 'full' | 'short' | 'day'
 
 export interface Format {
   readonly date: (date: CalendarDate, style: DateStyle) => string
+  /** "maart 2026". */
+  readonly month: (date: CalendarDate) => string
   /** The same day in the calendar that people grew up with, where that is another: a second line, never instead of the first. */
   readonly homeDate: (date: CalendarDate) => string | undefined
   readonly weekday: (weekday: Weekday, style: 'long' | 'short') => string
@@ -39,6 +41,7 @@ export const formatWith = (cldr: CldrData, { dir, homeCalendar }: Language, t: R
   const date = (day: CalendarDate, style: DateStyle): string => fillDate(cldr, cldr.dates[style], day)
   return {
     date,
+    month: (day) => fillDate(cldr, 'LLLL y', day),
     homeDate: (day) =>
       homeCalendar === 'gregorian' || cldr.homeMonths === undefined
         ? undefined

@@ -34,6 +34,7 @@ export const AUDIENCE_OF = {
   problems: 'staff',
   questions: 'resident',
   queue: 'staff',
+  reach: 'staff',
   resident: 'resident',
   rules: 'staff',
   samePeople: 'staff',

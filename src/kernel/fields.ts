@@ -106,6 +106,25 @@ export const mapOf = <const K extends string, const W extends string>(
   required: false,
 })
 
+/** A number at each element (a language and how many), merged one by one. Nobody and not said are two things. */
+export const countsOf = <const K extends string>(keys: readonly K[], most: number): Field<Readonly<Partial<Record<K, number>>>> => {
+  const count = wholeNumber(0, most)
+  return {
+    kind: 'elements',
+    read: (elements) => {
+      if (!isObject(elements)) return undefined
+      const map: Partial<Record<K, number>> = {}
+      for (const key of keys) {
+        const read = count.read(elements[key] ?? null)
+        if (read !== undefined) map[key] = read
+      }
+      return map
+    },
+    absent: emptyMap<K, number>(),
+    required: false,
+  }
+}
+
 /** A day for each of some steps, merged one by one. */
 export const datesOf = <const K extends string>(keys: readonly K[]): Field<Readonly<Partial<Record<K, CalendarDate>>>> => ({
   kind: 'elements',
@@ -144,7 +163,7 @@ export const union = <T>(read: (value: Readonly<Record<string, FieldValue>>) => 
   required: false,
 })
 
-const emptyMap = <K extends string, W extends string>(): Readonly<Partial<Record<K, W>>> => {
+const emptyMap = <K extends string, W>(): Readonly<Partial<Record<K, W>>> => {
   const map: Partial<Record<K, W>> = {}
   return map
 }

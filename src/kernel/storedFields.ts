@@ -91,14 +91,18 @@ const storedAnswer = (value: unknown): FieldValue | undefined => {
   return value['kind'] === 'given' ? plainValue(value['value']) : undefined
 }
 
-/** A set is given as a list of words, a map as an object of words. */
+/** A set is given as a list of words, a map as an object of words or numbers. */
 const elementsOf = (value: unknown): Readonly<Record<string, FieldValue>> | undefined => {
   const isSet = Array.isArray(value)
   if (value !== undefined && !isSet && !isObject(value)) return undefined
   const elements: Record<string, FieldValue> = {}
   for (const [key, word] of Object.entries(value ?? {})) {
     if (word === undefined) continue
-    if (typeof word !== 'string') return undefined
+    if (typeof word !== 'string') {
+      if (isSet || typeof word !== 'number') return undefined
+      elements[key] = word
+      continue
+    }
     elements[isSet ? word : key] = isSet ? true : word
   }
   return elements

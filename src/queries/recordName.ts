@@ -66,6 +66,8 @@ export const recordName = (read: Reader, record: RecordKind, id: RecordId): Reco
       return {}
     case 'ruleOverride':
       return dayOf(read.find('ruleOverride', id)?.from)
+    case 'monthlyTotals':
+      return dayOf(read.find('monthlyTotals', id)?.month)
     case 'samePerson':
       return personOf(read, read.find('samePerson', id)?.first)
     case 'settings': {

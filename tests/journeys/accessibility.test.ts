@@ -36,6 +36,7 @@ const SCREENS = [
   '/dag',
   '/cijfers',
   '/cijfers/wensen',
+  '/cijfers/nog-niet-bereikt',
   '/invoer',
   '/apart',
   '/instellingen',

@@ -51,6 +51,7 @@ const valuesOf = (sense: Exclude<FieldSense, { kind: 'notAsked' }>): readonly Fi
     case 'word':
       return WORD_LISTS[sense.list].slice(0, 3)
     case 'elements':
+      if (sense.level === 'count') return [1, 2, 30]
       return sense.level === undefined ? [true, false] : WORD_LISTS[sense.level].slice(0, 3)
     case 'residentLife':
       return [{ kind: 'here' }, { kind: 'left', on: '2026-09-01' }, { kind: 'left', on: '2026-09-02' }]

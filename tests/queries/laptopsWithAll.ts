@@ -5,6 +5,7 @@ import { addOrganisation } from '#actions/addOrganisation.ts'
 import { addStaffMember } from '#actions/addStaffMember.ts'
 import { makeAppointment } from '#actions/makeAppointment.ts'
 import { keepCv } from '#actions/keepCv.ts'
+import { noteMonthlyTotals } from '#actions/noteMonthlyTotals.ts'
 import { proposeMatch } from '#actions/proposeMatch.ts'
 import { recordAttendance } from '#actions/recordAttendance.ts'
 import { registerResident } from '#actions/registerResident.ts'
@@ -42,6 +43,8 @@ const counterWithAll = () => {
     rows: [{ residentId, presence: { kind: 'present', minutes: minutes(60), toldBy: 'counter' } }],
   })
   first.must(keepCv, { residentId, cv: { education: 'primary' } })
+  const live = { languages: { tr: 7 }, genders: {}, ages: {} }
+  first.must(noteMonthlyTotals, { month: day('2026-09-01'), live, saw: live })
   const ids: Readonly<Partial<Record<RecordKind, RecordId | undefined>>> = {
     staffMember: staffMemberId,
     resident: residentId,
@@ -54,6 +57,7 @@ const counterWithAll = () => {
     match: matchId,
     appointment: appointmentId,
     attendance: first.read.all('attendance')[0]?.id,
+    monthlyTotals: first.read.all('monthlyTotals')[0]?.id,
     settings: first.read.all('settings')[0]?.id,
   }
   return { first, ids, residentId, activityId, organisationId, matchId, noteId }

@@ -36,6 +36,7 @@ export const PATHS = {
   dayClose: '/dag',
   figures: '/cijfers',
   wishes: '/cijfers/wensen',
+  reach: '/cijfers/nog-niet-bereikt',
   choose: '/kiezen',
   input: '/invoer',
   aside: '/apart',

@@ -2,7 +2,6 @@ import type { RECORD_SHAPES, RecordKind } from '#domain/recordKinds.ts'
 import {
   notAsked,
   FIXED,
-  NEWEST_POSTER,
   OPEN_OR_CLOSED,
   ITSELF,
   TOLD_EITHER_WAY,
@@ -13,6 +12,7 @@ import {
 } from '#domain/differences/notAsked.ts'
 import type { NotAsked } from '#domain/differences/notAsked.ts'
 import { LAW_SENSES } from '#domain/differences/lawSenses.ts'
+import { LOCATION_SENSES } from '#domain/differences/locationSenses.ts'
 import { SELF_FILLED_SENSES } from '#domain/differences/selfFilledSenses.ts'
 import { TICKET_SENSES } from '#domain/differences/ticketSenses.ts'
 import type { WordList } from '#domain/differences/wordLists.ts'
@@ -28,8 +28,8 @@ export type ElementSense =
 export type AskedSense =
   | { readonly kind: PlainSense }
   | { readonly kind: 'word'; readonly list: WordList }
-  /** Each element is asked by itself: it is in the set or not, or how well somebody speaks that language. */
-  | { readonly kind: 'elements'; readonly of: ElementSense; readonly level?: WordList }
+  /** Each element is asked by itself: it is in the set or not, how well somebody speaks that language, or how many there are. */
+  | { readonly kind: 'elements'; readonly of: ElementSense; readonly level?: WordList | 'count' }
 
 type PlainSense =
   | 'text'
@@ -229,15 +229,8 @@ export const FIELD_SENSES = {
   ...LAW_SENSES,
   intake: { about: FIXED, startedOn: FIXED, finishedOn: TALKED_TWICE, said: TALKED_TWICE },
   selfFilled: SELF_FILLED_SENSES,
+  ...LOCATION_SENSES,
   laptop: { device: FIXED, letter: FIXED, heardOn: ITSELF, closedOn: ITSELF, closedAt: ITSELF },
-  settings: {
-    locationName: plain('text'),
-    counterName: plain('text'),
-    ticketsOff: plain('yesNo'),
-    poster: NEWEST_POSTER,
-    ownPath: plain('yesNo'),
-    importance: levels('matchPart', 'importance'),
-  },
 } as const satisfies { readonly [K in RecordKind]: Readonly<Record<keyof (typeof RECORD_SHAPES)[K], FieldSense>> }
 
 type Senses = typeof FIELD_SENSES

@@ -66,8 +66,9 @@ export const saidValue = (
   return saidShown(sense, value, shown) ?? (value === null ? NOTHING : NOT_READABLE)
 }
 
-/** How well somebody speaks a language, or whether something is in a set. */
-export const saidElement = (level: WordList | undefined, value: FieldValue): SaidValue => {
+/** How well somebody speaks a language, how many there are, or whether something is in a set. */
+export const saidElement = (level: WordList | 'count' | undefined, value: FieldValue): SaidValue => {
+  if (level === 'count') return value === null ? NOTHING : typeof value === 'number' ? { kind: 'count', count: value } : NOT_READABLE
   if (level !== undefined) return value === null ? { kind: 'among', among: false } : (listedWord(level, value) ?? NOT_READABLE)
   // A set keeps what is true; anything else is not in it.
   return { kind: 'among', among: value === true }

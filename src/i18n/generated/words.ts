@@ -611,6 +611,7 @@ export interface SourceWords {
       readonly selfFilled: "Zelf ingevuld"
       readonly ruleOverride: "Afwijking van een regel"
       readonly readiness: "Antwoorden over betaald werk"
+      readonly monthlyTotals: "Hoeveel mensen hier wonen"
     }
     readonly value: {
       readonly nothing: "Niets ingevuld"
@@ -747,6 +748,11 @@ export interface SourceWords {
         readonly papers: "Diploma’s"
         readonly business: "Eigen bedrijf"
         readonly licences: "Rijbewijs"
+      }
+      readonly monthlyTotals: {
+        readonly languages: "Aantal mensen met als taal"
+        readonly genders: "Aantal mensen, vrouw of man"
+        readonly ages: "Aantal mensen, leeftijd"
       }
     }
   }
@@ -1007,6 +1013,11 @@ export interface SourceWords {
       readonly unpaid: "Het gaat om vrijwilligerswerk of om een activiteit. Voor vrijwilligerswerk heeft een organisatie vaak een vrijwilligersverklaring van het UWV nodig. De balie denkt daarin mee."
       readonly contact: "Een idee? Neem contact op met de Meedoenbalie. Een keer proberen is ook goed."
       readonly contactAt: "Een idee? Neem contact op met de Meedoenbalie in {{location}}. Een keer proberen is ook goed."
+    }
+    readonly reach: {
+      readonly title: "Nog niet bereikt"
+      readonly what: "Wie hier woont en nog nooit bij de balie kwam, per taal, per geslacht en per leeftijd."
+      readonly open: "Bekijk wie je nog mist"
     }
   }
   readonly forGood: {
@@ -2214,6 +2225,41 @@ export interface SourceWords {
       readonly pause: "Woorden stilzetten"
       readonly resume: "Woorden weer wisselen"
       readonly fullScreen: "Hele scherm"
+    }
+  }
+  readonly reach: {
+    readonly title: "Nog niet bereikt"
+    readonly lead: "Wie woont hier en kwam nog nooit bij de balie? Aantallen, nooit mensen. Zo weet je wie je nog kunt uitnodigen."
+    readonly month: "Maand"
+    readonly printHead: "Nog niet bereikt: {{month}}, {{location}}"
+    readonly empty: "Nog geen aantallen van deze maand"
+    readonly emptyHint: "Typ over hoeveel mensen hier wonen. Dan zie je welke groepen de balie nog mist."
+    readonly languages: "Taal"
+    readonly genders: "Vrouw of man"
+    readonly ages: "Leeftijd"
+    readonly column: {
+      readonly live: "Woont hier"
+      readonly came: "Kwam al"
+      readonly notYet: "Nog niet"
+    }
+    readonly together: "Samen: {{names}}"
+    readonly total: "Totaal"
+    readonly few: "Het zijn samen zo weinig mensen dat we geen aantal laten zien."
+    readonly inNoRow_one: "Er kwam ook {{count}} mens van wie we dit niet weten, of voor wie geen aantal is getypt."
+    readonly inNoRow_other: "Er kwamen ook {{count}} mensen van wie we dit niet weten, of voor wie geen aantal is getypt."
+    readonly typedTooLow: "Van deze groepen kwamen meer mensen dan er getypt zijn: {{names}}. Kijk of het aantal klopt. In de tabel telt nu wie kwam."
+    readonly means: "Kwam al: mensen die vóór het einde van de maand bij de balie waren en toen hier woonden. Iedereen telt één keer, bij de moedertaal. Wie kwam maar niet zei welke taal of hoe oud, telt nog bij ‘nog niet’."
+    readonly hidden: "Kleine aantallen staan er niet, zodat je niemand kunt herkennen. Ze zijn opgeteld in de regel ‘Samen’. Daar staan ook andere groepen in, zodat je een klein aantal niet kunt uitrekenen."
+    readonly print: "Printen"
+    readonly noNumber: "Dit veld heeft een heel getal nodig, van 0 tot en met 9999. Of laat het leeg."
+    readonly kept: "De aantallen van {{month}} zijn bewaard"
+    readonly form: {
+      readonly title: "Hoeveel mensen wonen hier in {{month}}?"
+      readonly lead: "Vraag het COA om de aantallen. Typ alleen aantallen over, nooit namen. Weet je iets niet, laat het dan leeg."
+      readonly likeBefore: "Begin met de aantallen van {{month}}"
+      readonly addLanguage: "Nog een taal"
+      readonly noneAdded: "Kies een taal"
+      readonly keep: "Aantallen bewaren"
     }
   }
   readonly resident: {

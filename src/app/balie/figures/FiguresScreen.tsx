@@ -1,4 +1,4 @@
-import { Telescope } from 'lucide-react'
+import { Telescope, UserRoundSearch } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PATHS } from '#app/balie/paths.ts'
@@ -8,7 +8,10 @@ import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 import { Section } from '#app/ui/Section.tsx'
 import { Stack } from '#app/ui/Stack.tsx'
 
-const PARTS: readonly { readonly part: 'wishes'; readonly icon: LucideIcon }[] = [{ part: 'wishes', icon: Telescope }]
+const PARTS: readonly { readonly part: 'wishes' | 'reach'; readonly icon: LucideIcon }[] = [
+  { part: 'wishes', icon: Telescope },
+  { part: 'reach', icon: UserRoundSearch },
+]
 
 /** What a coordinator looks at now and then: counts, never people. */
 export const FiguresScreen = () => {
