@@ -197,5 +197,6 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'recording while practising', path: PATHS.studio },
   { name: 'letting a laptop in', path: PATHS.letIn },
   { name: 'poster to make', path: PATHS.poster },
+  { name: 'poster', path: PATHS.poster, deed: first('main div > div > button:last-of-type') },
   { name: 'what counts more', path: PATHS.weighing },
 ]
