@@ -57,7 +57,7 @@ const knownCodes = async (): Promise<readonly string[]> => {
   await page.locator('main li bdi[dir="ltr"]').first().waitFor()
   const codes = await page.locator('main li bdi[dir="ltr"]').allInnerTexts()
   await page.keyboard.press('1')
-  await page.getByText('Het inloopuur is open').first().waitFor()
+  await page.getByRole('button', { name: 'In de rij zetten' }).waitFor()
   return codes.slice(0, 4)
 }
 
