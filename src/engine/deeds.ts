@@ -37,6 +37,8 @@ import { liftOverride } from '#actions/liftOverride.ts'
 import { makeAppointment } from '#actions/makeAppointment.ts'
 import { moveAppointment } from '#actions/moveAppointment.ts'
 import { moveAppointmentBack } from '#actions/moveAppointmentBack.ts'
+import { noteCouldWork } from '#actions/noteCouldWork.ts'
+import { notePermit } from '#actions/notePermit.ts'
 import { noteCoffee } from '#actions/noteCoffee.ts'
 import { keepCv } from '#actions/keepCv.ts'
 import { mergeResidents } from '#actions/mergeResidents.ts'
@@ -117,6 +119,7 @@ export const DEEDS = {
   finishIntake,
   keepCv,
   noteMonthlyTotals,
+  noteCouldWork,
   noteReadiness,
   forgetReadiness,
   forgetOldReadiness,
@@ -171,6 +174,7 @@ export const DEEDS = {
   goAlone,
   waitForPlace,
   stopWaiting,
+  notePermit,
   answerSupporter,
   supporterSpeaks,
   makeAppointment,

@@ -23,6 +23,7 @@ import { organisationOverview } from '#queries/organisationOverview.ts'
 import { ownPath, ownPathIsOn } from '#queries/ownPath.ts'
 import { placeNames } from '#queries/placeNames.ts'
 import { personTimeline } from '#queries/personTimeline.ts'
+import { placementReport } from '#queries/placementReport.ts'
 import { placesToSort } from '#queries/placesToSort.ts'
 import { reachFigures } from '#queries/reachFigures.ts'
 import { residentFile } from '#queries/residentFile.ts'
@@ -86,6 +87,7 @@ export const QUESTIONS = {
   weekPlan: ({ read }: World, input: Parameters<typeof weekPlan>[1]) => weekPlan(read, input),
   wishRadar: ({ read }: World, input: Parameters<typeof wishRadar>[1]) => wishRadar(read, input),
   reachFigures: ({ read }: World, input: Parameters<typeof reachFigures>[1]) => reachFigures(read, input),
+  placementReport: ({ read }: World, input: Parameters<typeof placementReport>[1]) => placementReport(read, input),
   weighing: ({ read }: World, input: Parameters<typeof weighing>[1]) => weighing(read, input),
   selfFilledList: ({ read }: World, input: Parameters<typeof selfFilledList>[1]) => selfFilledList(read, input),
   selfFilledFile: ({ read }: World, input: Parameters<typeof selfFilledFile>[1]) => selfFilledFile(read, input),

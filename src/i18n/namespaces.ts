@@ -35,6 +35,7 @@ export const AUDIENCE_OF = {
   questions: 'resident',
   queue: 'staff',
   reach: 'staff',
+  placements: 'staff',
   resident: 'resident',
   rules: 'staff',
   samePeople: 'staff',

@@ -34,7 +34,7 @@ export interface ReachFigures {
 /** Who lives here in a month and was never at the counter: counts against what the coordinator typed, never names. */
 export const reachFigures = (read: Reader, { month: day }: { readonly month: CalendarDate }): ReachFigures => {
   const month = monthOf(day)
-  const months = read.all('monthlyTotals').filter((record) => record.month !== undefined)
+  const months = read.all('monthlyTotals').filter((record) => record.month !== undefined && isTyped(record))
   const typed = months.find((record) => record.month === month)
   const live = liveOf(typed)
   const came = read.all('resident').filter((resident) => cameBefore(resident, monthAfter(month)))
@@ -90,6 +90,9 @@ const counted = <K extends string>(
 /** Whether a person came before that day and had not moved away by then. Whoever stands in the files has been at the counter. */
 const cameBefore = ({ registeredOn, life }: Resident, day: CalendarDate): boolean =>
   (registeredOn === undefined || registeredOn < day) && (life.kind === 'here' || life.on >= day)
+
+/** A month of which only something else was typed says nothing of who lives here. */
+const isTyped = (record: LiveHere): boolean => Object.values(liveOf(record)).some((counts) => Object.keys(counts).length > 0)
 
 const liveOf = (record: LiveHere | undefined): LiveHere =>
   record === undefined ? NOTHING_TYPED : { languages: record.languages, genders: record.genders, ages: record.ages }

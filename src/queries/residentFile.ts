@@ -45,6 +45,8 @@ export interface MatchInFile extends MatchAround {
   /** What the rules say, of a match that is not over and whose activity is here. */
   readonly light?: Advice | undefined
   readonly minutes: Minutes
+  /** Whether it is a job, for which an employer may have to ask a permit. */
+  readonly paidWork: boolean
   /** Sessions at which the person was there. */
   readonly sessions: number
 }
@@ -107,6 +109,7 @@ const matchInFile = (
     activityTitle: activity?.title ?? '',
     organisationName: organisation?.name,
     interest: activity?.interest,
+    paidWork: activity?.programme === 'paidWork',
     minutes: totalMinutes(own),
     sessions: own.length,
     ...matchAround(read, match),

@@ -157,6 +157,7 @@ export const GALLERY_SCREENS: readonly GalleryScreen[] = [
   { name: 'figures', path: PATHS.figures },
   { name: 'wishes without an offer', path: PATHS.wishes },
   { name: 'not reached yet', path: PATHS.reach },
+  { name: 'paid work in a period', path: PATHS.placements },
   { name: 'sign-up day', path: PATHS.signUp },
   { name: 'organisations', path: PATHS.offer, deed: toOrganisations },
   { name: 'new organisation', path: PATHS.newOrganisation },

@@ -37,6 +37,7 @@ const SCREENS = [
   '/cijfers',
   '/cijfers/wensen',
   '/cijfers/nog-niet-bereikt',
+  '/cijfers/plaatsingen',
   '/invoer',
   '/apart',
   '/instellingen',

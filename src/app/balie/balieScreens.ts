@@ -78,6 +78,7 @@ export const BALIE_SCREENS: readonly BalieScreen[] = [
   { path: PATHS.figures, ...laterScreen(async () => (await import('#app/balie/figures/FiguresScreen.tsx')).FiguresScreen) },
   { path: PATHS.wishes, ...laterScreen(async () => (await import('#app/balie/figures/WishesScreen.tsx')).WishesScreen) },
   { path: PATHS.reach, ...laterScreen(async () => (await import('#app/balie/figures/ReachScreen.tsx')).ReachScreen) },
+  { path: PATHS.placements, ...laterScreen(async () => (await import('#app/balie/figures/PlacementsScreen.tsx')).PlacementsScreen) },
   { path: PATHS.choose, ...laterScreen(async () => (await import('#app/balie/choose/ChooseScreen.tsx')).ChooseScreen) },
   { path: PATHS.input, ...laterScreen(async () => (await import('#app/balie/input/InputScreen.tsx')).InputScreen) },
   { path: PATHS.aside, ...laterScreen(async () => (await import('#app/balie/aside/AsideScreen.tsx')).AsideScreen) },

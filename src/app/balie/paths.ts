@@ -37,6 +37,7 @@ export const PATHS = {
   figures: '/cijfers',
   wishes: '/cijfers/wensen',
   reach: '/cijfers/nog-niet-bereikt',
+  placements: '/cijfers/plaatsingen',
   choose: '/kiezen',
   input: '/invoer',
   aside: '/apart',

@@ -184,6 +184,8 @@ export const FIELD_SENSES = {
     past: notAsked('The same step on two days: either is as true, and where the match is now is asked.'),
     waiting: notAsked('Two laptops put the same person on the list; a few minutes decide nothing, since a person decides who is asked.'),
     together: notAsked('Either way the person goes with others; the last ones said are shown, and everybody is asked for themselves.'),
+    permitAskedOn: plain('day'),
+    permitThereOn: plain('day'),
   },
   appointment: {
     about: FIXED,

@@ -7,6 +7,7 @@ export const LOCATION_SENSES = {
     languages: { kind: 'elements', of: { kind: 'language' }, level: 'count' },
     genders: { kind: 'elements', of: { kind: 'word', list: 'gender' }, level: 'count' },
     ages: { kind: 'elements', of: { kind: 'word', list: 'ageGroup' }, level: 'count' },
+    couldWork: { kind: 'count' },
   },
   settings: {
     locationName: { kind: 'text' },

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '#kernel/CalendarDate.ts'
 import type { CalendarDate } from '#kernel/CalendarDate.ts'
 import type { FieldValue } from '#kernel/FieldValue.ts'
-import { datesOf, reference, requiredReference, union } from '#kernel/fields.ts'
+import { date, datesOf, reference, requiredReference, union } from '#kernel/fields.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { isTimeOfDay } from '#kernel/TimeOfDay.ts'
@@ -55,6 +55,9 @@ export const matchShape = {
   waiting: union<Waiting | undefined>(readWaiting, undefined),
   /** The same in the matches of people who want to go together; it names none of them. */
   together: reference,
+  /** Of paid work: the days on which the employer asked for the permit and on which it was there. Kept for the figures; what to advise follows from the person's own answers. */
+  permitAskedOn: date,
+  permitThereOn: date,
 } satisfies Shape
 
 export interface Match extends ContentOf<typeof matchShape> {

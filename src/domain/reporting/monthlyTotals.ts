@@ -1,4 +1,4 @@
-import { countsOf, requiredDate } from '#kernel/fields.ts'
+import { countsOf, requiredDate, wholeNumber } from '#kernel/fields.ts'
 import type { ContentOf, Shape } from '#kernel/Shape.ts'
 import type { RecordId } from '#kernel/RecordId.ts'
 import { AGE_GROUPS, GENDERS } from '#domain/people/resident.ts'
@@ -14,6 +14,8 @@ export const monthlyTotalsShape = {
   languages: countsOf(SPOKEN_LANGUAGES, MOST_RESIDENTS),
   genders: countsOf(GENDERS, MOST_RESIDENTS),
   ages: countsOf(AGE_GROUPS, MOST_RESIDENTS),
+  /** How many of them could do paid work. Nobody keeps that for each person. */
+  couldWork: wholeNumber(0, MOST_RESIDENTS),
 } satisfies Shape
 
 export interface MonthlyTotals extends ContentOf<typeof monthlyTotalsShape> {

@@ -707,6 +707,8 @@ export interface SourceWords {
       }
       readonly match: {
         readonly life: "Hoe het staat"
+        readonly permitAskedOn: "Vergunning (TWV) aangevraagd op"
+        readonly permitThereOn: "Vergunning (TWV) er op"
       }
       readonly attendance: {
         readonly presence: "Was deze persoon er?"
@@ -753,6 +755,7 @@ export interface SourceWords {
         readonly languages: "Aantal mensen met als taal"
         readonly genders: "Aantal mensen, vrouw of man"
         readonly ages: "Aantal mensen, leeftijd"
+        readonly couldWork: "Hoeveel mensen betaald werk konden doen"
       }
     }
   }
@@ -1018,6 +1021,11 @@ export interface SourceWords {
       readonly title: "Nog niet bereikt"
       readonly what: "Wie hier woont en nog nooit bij de balie kwam, per taal, per geslacht en per leeftijd."
       readonly open: "Bekijk wie je nog mist"
+    }
+    readonly placements: {
+      readonly title: "Betaald werk"
+      readonly what: "Wie aan het werk ging, wie op een vergunning wacht en wie stopte, in een periode die je kiest."
+      readonly open: "Bekijk de plaatsingen"
     }
   }
   readonly forGood: {
@@ -1954,6 +1962,61 @@ export interface SourceWords {
       readonly title: "Gegevens aanpassen"
       readonly back: "Terug naar de kaart"
       readonly save: "Bewaren"
+    }
+  }
+  readonly placements: {
+    readonly title: "Betaald werk"
+    readonly lead: "Wie ging aan het werk? Aantallen, nooit mensen. Kies een periode, bijvoorbeeld een jaar."
+    readonly from: "Van"
+    readonly until: "Tot en met"
+    readonly noPeriod: "Vul twee dagen in. De eerste dag komt voor de laatste."
+    readonly printHead: "Betaald werk van {{from}} tot en met {{until}}, {{location}}"
+    readonly key: "In deze periode"
+    readonly number: "Aantal"
+    readonly couldWork: "Mensen die betaald werk konden doen (getypt bij {{month}})"
+    readonly couldWorkNotTyped: "Mensen die betaald werk konden doen"
+    readonly notTyped: "Niet getypt"
+    readonly intakes: "Mensen met wie een gesprek is afgerond"
+    readonly employers: "Werkgevers bij wie iemand begon"
+    readonly permits: "Aangevraagde vergunningen (TWV)"
+    readonly few: "Minder dan {{bound}}"
+    readonly stages: "Hoe het stond op de laatste dag"
+    readonly placements: "Koppelingen"
+    readonly people: "Mensen"
+    readonly notShown: "Staat er niet"
+    readonly stage: {
+      readonly started: "Begonnen"
+      readonly waitsForPermit: "Wacht op een vergunning (TWV)"
+      readonly inProgress: "Loopt nog"
+      readonly stopped: "Gestopt voor het begin"
+    }
+    readonly together: "Samen: {{names}}"
+    readonly total: "Totaal"
+    readonly nobody: "In deze periode was er voor niemand betaald werk in beeld."
+    readonly tooFew: "Het zijn zo weinig mensen dat we geen aantal laten zien."
+    readonly means: "Een koppeling is één mens met één baan. Wie twee banen probeerde, telt bij ‘Koppelingen’ twee keer en bij ‘Mensen’ één keer. Kijk dus altijd naar allebei. ‘Begonnen’ is ook wie op proef begon, en wie daarna stopte."
+    readonly hidden: "Kleine aantallen staan er niet, zodat je niemand kunt herkennen. Die regels zijn dan samengevoegd tot één regel ‘Samen’. ‘Staat er niet’ betekent: uit dit aantal kun je een klein aantal uitrekenen."
+    readonly print: "Printen"
+    readonly form: {
+      readonly title: "Hoeveel mensen konden betaald werk doen in {{month}}?"
+      readonly lead: "De balie houdt dit niet van iedereen bij. Vraag het COA om het aantal. Typ alleen een aantal, nooit namen."
+      readonly label: "Aantal mensen"
+      readonly keep: "Aantal bewaren"
+      readonly kept: "Het aantal van {{month}} is bewaard"
+      readonly noNumber: "Dit veld heeft een heel getal nodig, van 0 tot en met 9999. Of laat het leeg."
+    }
+    readonly permit: {
+      readonly open: "Vergunning (TWV) noteren"
+      readonly title: "Vergunning voor {{title}}"
+      readonly lead: "De werkgever vraagt de vergunning aan. Noteer op welke dag, voor de cijfers. Laat leeg wat nog niet is gebeurd."
+      readonly asked: "Aangevraagd op"
+      readonly there: "Vergunning is er sinds"
+      readonly noDay: "Deze dag is niet te lezen. Typ bijvoorbeeld 3-4-2026."
+      readonly cancel: "Niet aanpassen"
+      readonly keep: "Bewaren"
+      readonly kept: "De vergunning is genoteerd"
+      readonly askedOn: "Vergunning aangevraagd op {{day}}"
+      readonly thereOn: "Vergunning er sinds {{day}}"
     }
   }
   readonly problems: {

@@ -8,6 +8,7 @@ import { AttendanceScreen } from '#app/balie/attendance/AttendanceScreen.tsx'
 import { AttendanceSheetScreen } from '#app/balie/attendance/AttendanceSheetScreen.tsx'
 import type { BalieScreen } from '#app/balie/balieScreens.ts'
 import { GroupScreen } from '#app/balie/group/GroupScreen.tsx'
+import { PlacementsScreen } from '#app/balie/figures/PlacementsScreen.tsx'
 import { ReachScreen } from '#app/balie/figures/ReachScreen.tsx'
 import { WishesScreen } from '#app/balie/figures/WishesScreen.tsx'
 import { MatchScreen } from '#app/balie/match/MatchScreen.tsx'
@@ -59,6 +60,7 @@ const SCREENS: readonly BalieScreen[] = [
   { path: PATHS.group, Screen: GroupScreen },
   { path: PATHS.wishes, Screen: WishesScreen },
   { path: PATHS.reach, Screen: ReachScreen },
+  { path: PATHS.placements, Screen: PlacementsScreen },
   { path: PATHS.week, Screen: WeekScreen },
   { path: PATHS.selfFilled, Screen: SelfFilledScreen },
   { path: PATHS.selfFilledOne, Screen: SelfFilledOneScreen },

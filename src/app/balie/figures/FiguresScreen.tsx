@@ -1,4 +1,4 @@
-import { Telescope, UserRoundSearch } from 'lucide-react'
+import { BriefcaseBusiness, Telescope, UserRoundSearch } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { PATHS } from '#app/balie/paths.ts'
@@ -8,9 +8,10 @@ import { ScreenTitle } from '#app/ui/ScreenTitle.tsx'
 import { Section } from '#app/ui/Section.tsx'
 import { Stack } from '#app/ui/Stack.tsx'
 
-const PARTS: readonly { readonly part: 'wishes' | 'reach'; readonly icon: LucideIcon }[] = [
+const PARTS: readonly { readonly part: 'wishes' | 'reach' | 'placements'; readonly icon: LucideIcon }[] = [
   { part: 'wishes', icon: Telescope },
   { part: 'reach', icon: UserRoundSearch },
+  { part: 'placements', icon: BriefcaseBusiness },
 ]
 
 /** What a coordinator looks at now and then: counts, never people. */

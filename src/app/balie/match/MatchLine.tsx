@@ -8,6 +8,7 @@ import type { MatchInFile } from '#queries/residentFile.ts'
 import { FriendDialog } from '#app/balie/match/FriendDialog.tsx'
 import { FullDialog } from '#app/balie/match/FullDialog.tsx'
 import { LegalLightNote } from '#app/balie/match/LegalLightNote.tsx'
+import { PermitDialog } from '#app/balie/match/PermitDialog.tsx'
 import { MatchMeeting } from '#app/balie/match/MatchMeeting.tsx'
 import { StopMatchDialog } from '#app/balie/match/StopMatchDialog.tsx'
 import { useMatchSteps } from '#app/balie/match/useMatchSteps.ts'
@@ -54,10 +55,10 @@ const STEPS: Readonly<Record<MatchLifeKind, { readonly next?: StepName; readonly
 
 /** One match of a person: where it is in its life, and the next step as one button. */
 export const MatchLine = ({ row, name, look }: MatchLineProps) => {
-  const { t } = useTranslation(['match', 'appointment', 'vocabulary', 'staffVocabulary'])
+  const { t } = useTranslation(['match', 'appointment', 'placements', 'vocabulary', 'staffVocabulary'])
   const format = useFormat()
   const { today } = useNow()
-  const [asking, setAsking] = useState<'stop' | 'full' | 'friend' | undefined>()
+  const [asking, setAsking] = useState<'stop' | 'full' | 'friend' | 'permit' | undefined>()
   const places = usePlaceDeeds()
   const { match, interest, organisationName, minutes, sessions, friends, placesLeft, waitingAs } = row
   const title = row.activityTitle || t('matches.unnamed')
@@ -80,6 +81,7 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
   const items: readonly MenuItem[] = [
     ...instead.map((step) => ({ key: step, label: t(`matches.${step}`), onChoose: steps[step] })),
     ...aroundItems(),
+    ...(row.paidWork ? [{ key: 'permit', label: t('placements:permit.open'), onChoose: () => setAsking('permit') }] : []),
     { key: 'stop', label: t('matches.stop'), icon: <CircleStop aria-hidden size={20} />, onChoose: () => setAsking('stop') },
   ]
   const doNext = (step: StepName): void => {
@@ -107,6 +109,13 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
           {life !== undefined && <span className={styles['fact']}>{format.relativeDay(dayOf(life), today)}</span>}
           {life?.kind === 'stopped' && life.why !== 'unknown' && <span className={styles['fact']}>{t(wordKeys.stopReason(life.why))}</span>}
         </span>
+        {match.permitAskedOn !== undefined && (
+          <span className={styles['fact']}>
+            {match.permitThereOn === undefined
+              ? t('placements:permit.askedOn', { day: format.date(match.permitAskedOn, 'short') })
+              : t('placements:permit.thereOn', { day: format.date(match.permitThereOn, 'short') })}
+          </span>
+        )}
         {sessions > 0 && (
           <span className={styles['fact']}>
             {t('matches.times', { count: sessions })}
@@ -132,6 +141,7 @@ export const MatchLine = ({ row, name, look }: MatchLineProps) => {
             onWait={() => places.wait(match.id, name)}
             onAgree={steps.agree}
           />
+          {asking === 'permit' && <PermitDialog match={match} title={title} onClose={close} />}
           {asking === 'friend' && match.about !== undefined && match.activityId !== undefined && (
             <FriendDialog open onClose={close} residentId={match.about} activityId={match.activityId} />
           )}
