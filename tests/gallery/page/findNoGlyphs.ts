@@ -9,14 +9,21 @@ const SIDE = 32
 const drawn = new Map<string, string>()
 
 /** Letters for which no font has a shape: a box is drawn instead. */
-export const findNoGlyphs = (texts: readonly TextLines[]): readonly Fault[] =>
-  texts.flatMap(({ text, element }) => {
-    const { fontFamily, fontWeight } = getComputedStyle(element)
-    const font = `${fontWeight} 20px ${fontFamily}`
+export const findNoGlyphs = async (texts: readonly TextLines[]): Promise<readonly Fault[]> => {
+  // A page may draw a letter before a drawing beside it can: a font that comes in parts is fetched for who asks.
+  await Promise.all(texts.map(({ text, element }) => document.fonts.load(fontOf(element), text)))
+  return texts.flatMap(({ text, element }) => {
+    const font = fontOf(element)
     const box = pictureOf(NO_LETTER, font)
     const missing = [...new Set(text)].filter((letter) => letter.trim() !== '' && pictureOf(letter, font) === box)
     return missing.length === 0 ? [] : [{ kind: 'noGlyph', text: `${missing.join(' ')} in ${text.slice(0, 50)}`, where: whereIs(element) }]
   })
+}
+
+const fontOf = (element: Element): string => {
+  const { fontFamily, fontWeight } = getComputedStyle(element)
+  return `${fontWeight} 20px ${fontFamily}`
+}
 
 const pictureOf = (letter: string, font: string): string => {
   const known = drawn.get(font + letter)

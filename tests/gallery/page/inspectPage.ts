@@ -12,10 +12,10 @@ const galleryPage = {
   settled,
   findPlaces: () => findPlaces(frontOf(document)),
   /** `fields`: whether the words that stand in a field of one line, which can not grow, are held to its width. */
-  inspect: ({ fields }: { readonly fields: boolean }) => {
+  inspect: async ({ fields }: { readonly fields: boolean }) => {
     const front = frontOf(document)
     const texts = textLinesIn(front)
-    const faults = [...findOverflow(front, fields), ...findCutTexts(texts), ...findOverlaps(front, texts), ...findNoGlyphs(texts)]
+    const faults = [...findOverflow(front, fields), ...findCutTexts(texts), ...findOverlaps(front, texts), ...(await findNoGlyphs(texts))]
     // One fault is told once, however many lines of a text it is seen on.
     return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.text} ${fault.where}`, fault])).values()]
   },
