@@ -99,9 +99,10 @@ describe('the file of a person', () => {
         interest: 'gardening',
         minutes: 210,
         sessions: 2,
+        paidWork: false,
         friends: [],
       },
-      { match: id('walk'), light: undefined, activityTitle: 'Wandelen', minutes: 60, sessions: 1, friends: [] },
+      { match: id('walk'), light: undefined, activityTitle: 'Wandelen', minutes: 60, sessions: 1, paidWork: false, friends: [] },
     ])
     expect(found?.totalMinutes).toBe(270)
   })
